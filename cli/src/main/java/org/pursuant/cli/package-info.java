@@ -1,4 +1,5 @@
-/// The commands, and the one place where the ports of the domain are joined to what implements them.
+/// The commands, and the one place where the ports of the domain are joined to what implements
+/// them.
 @NullMarked
 package org.pursuant.cli;
 

@@ -1,5 +1,5 @@
-/// Finding questions: the Lucene index, which holds ids and search structures and can be rebuilt from
-/// the record at any time.
+/// Finding questions: the Lucene index, which holds ids and search structures and can be rebuilt
+/// from the record at any time.
 @NullMarked
 package org.pursuant.index;
 

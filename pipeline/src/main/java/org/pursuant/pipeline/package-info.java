@@ -1,5 +1,5 @@
-/// The steps that carry the record from its sources to the store and the index, each of which can be
-/// stopped and resumed.
+/// The steps that carry the record from its sources to the store and the index, each of which can
+/// be stopped and resumed.
 @NullMarked
 package org.pursuant.pipeline;
 
