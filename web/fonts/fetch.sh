@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 target=$1
 wanted=$here/package-lock.json
 
-if cmp -s "$wanted" "$target/package-lock.json" && [ -d "$target/static/fonts" ]; then
+if cmp -s "$wanted" "$target/fetched.json"; then
   exit 0
 fi
 if ! command -v npm >/dev/null 2>&1; then
@@ -17,9 +17,7 @@ fi
 
 rm -rf "$target"
 mkdir -p "$target/static/fonts"
-cp "$here/package.json" "$target/"
-cp "$wanted" "$target/package-lock.json.fetching"
-mv "$target/package-lock.json.fetching" "$target/package-lock.json"
+cp "$here/package.json" "$wanted" "$target/"
 if ! (cd "$target" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null); then
   rm -rf "$target"
   echo "fonts could not be fetched: pages will use the reader's own fonts until the next build" >&2
@@ -36,3 +34,4 @@ for font in inter source-serif-4; do
   cp "$from/LICENSE" "$target/static/fonts/$font-LICENSE.txt"
 done
 rm -rf "$target/node_modules"
+cp "$wanted" "$target/fetched.json"
