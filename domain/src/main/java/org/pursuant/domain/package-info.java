@@ -1,5 +1,6 @@
-/// What the record of written questions is made of, the rules it obeys, and the ports behind which
-/// it is kept, found and fetched. Depends on nothing but the JDK.
+/// The domain of Pursuant: what a written question is, how its revisions follow one another, and
+/// the ports through which sources, the record and the index are reached. Imports nothing but the
+/// JDK and JSpecify.
 @NullMarked
 package org.pursuant.domain;
 

@@ -1,0 +1,99 @@
+package org.pursuant.domain.record;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.provenance.SourceId;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.question.QuestionKey;
+import org.pursuant.domain.question.QuestionState;
+
+/// Reads the record. Safe for many threads, and while another process writes: each call sees one
+/// consistent state.
+public interface RecordReader {
+  /// By House, date tabled and UIN, former ones included.
+  Optional<QuestionId> find(QuestionKey key);
+
+  /// By a source's id, moved ones included.
+  Optional<QuestionId> find(SourceId id);
+
+  /// Every question that ever had this UIN, newest session first.
+  List<QuestionSummary> findByUin(String uin);
+
+  Optional<QuestionSummary> summary(QuestionId id);
+
+  /// In the order asked for; ids that are no longer there are left out.
+  List<QuestionSummary> summaries(Collection<QuestionId> ids);
+
+  Optional<QuestionDossier> dossier(QuestionId id);
+
+  /// The latest state that a source's id is known in by the official lineage, for comparing a list
+  /// row with; empty when unknown.
+  Optional<QuestionState> officialState(SourceId id);
+
+  /// The official ids of questions that were open when last seen, lowest first.
+  List<Long> openOfficialIds();
+
+  List<QuestionSummary> newlyAnswered(int limit);
+
+  List<QuestionSummary> newlyAsked(int limit);
+
+  /// Answers corrected or edited, latest change first.
+  List<QuestionSummary> changedAfterAnswering(int limit);
+
+  /// Unanswered when last seen, the earliest due first.
+  List<QuestionSummary> waitingLongest(int limit);
+
+  Optional<MemberProfile> member(MemberId id);
+
+  /// Everyone who asked or answered, by name.
+  List<ListedMember> members();
+
+  /// The ids of Members met in questions of whom nothing else is known.
+  List<MemberId> unknownMembers();
+
+  Optional<BodyProfile> body(String slug);
+
+  /// By name.
+  List<ListedBody> bodies();
+
+  Statistics statistics();
+
+  /// Whether what is held is the bundled sample.
+  boolean sample();
+
+  /// Whether nothing at all is held.
+  boolean empty();
+
+  /// Documents kept, newest first.
+  List<SourceRef> sources(int limit);
+
+  /// Changes after a point, in order, for the index to follow; see [ChangeLog].
+  ChangeLog changesSince(long epoch, long sequence, int limit);
+
+  /// Every question in order of its id, for exports and checks.
+  void forEach(Consumer<QuestionSummary> consumer);
+
+  /// What is wrong with the record, each in one line that says what to do; empty when it is whole.
+  List<String> violations();
+
+  /// A digest of the record's content (every chain's states in order, Members, ids) that leaves out
+  /// times of sight and documents: equal for two records that say the same.
+  String digest();
+
+  /// What changed after a point.
+  ///
+  /// @param epoch differs from the asked one when everything is to be indexed anew
+  /// @param sequence up to which the changes go; ask from there next
+  /// @param changed questions to index as they are now
+  /// @param removed questions to drop
+  /// @param more whether there are further changes
+  record ChangeLog(
+      long epoch,
+      long sequence,
+      List<QuestionSummary> changed,
+      List<QuestionId> removed,
+      boolean more) {}
+}
