@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.ImportOrderer;
+import com.google.googlejavaformat.java.JavaFormatterOptions;
+import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,9 +36,12 @@ class FormattingTest {
         .isEmpty();
   }
 
+  /// The steps that Spotless takes, in its order.
   private static String formatted(Path source, String text) {
     try {
-      return new Formatter().formatSourceAndFixImports(text);
+      String reformatted = new Formatter().formatSource(text);
+      String used = RemoveUnusedImports.removeUnusedImports(reformatted);
+      return ImportOrderer.reorderImports(used, JavaFormatterOptions.Style.GOOGLE);
     } catch (FormatterException e) {
       throw new AssertionError("cannot be formatted: " + source, e);
     }
