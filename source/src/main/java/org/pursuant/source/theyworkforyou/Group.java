@@ -22,12 +22,16 @@ import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.SourceText.Fidelity;
 import org.pursuant.source.html.HtmlReader;
 
 /// The questions printed before one reply, and the reply: every question gets the whole of it.
 ///
 /// @param reply null where the file prints none
-record Group(List<PrintedQuestion> questions, @Nullable Reply reply) {
+/// @param fidelity of the file's texts. Editions of one day differ in dashes, quotes and the like
+///   by the way they were scraped, so an edition that has been replaced stands for its words alone:
+///   otherwise a changed dash would look like an answer edited in silence
+record Group(List<PrintedQuestion> questions, @Nullable Reply reply, Fidelity fidelity) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -73,7 +77,7 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply) {
         .heading(item.minor())
         .askedBy(Speakers.of(item.element()).orElse(null))
         .body(body(item, house))
-        .question(SourceText.full(text))
+        .question(new SourceText(text, fidelity))
         .group(partners(uin))
         .answer(reply == null ? null : reply.answer(item.gid().date(), held))
         .publication(publication(question, house, uin))
