@@ -14,7 +14,7 @@ final class PageText {
   static final List<String> LABELS =
       List.of("Reticulating Splines", "View Source", "Portrait", "This question was answered on");
 
-  private static final Pattern ASKED_BY = Pattern.compile("(.*?)\\bAsked by ?: ?(.*)");
+  private static final Pattern ASKED_BY = Pattern.compile("(.*?)Asked by ?: ?(.*)");
   private static final Pattern ASKED_ON = Pattern.compile("\\( ?asked on (.*?) ?\\)(.*)");
 
   private PageText() {}

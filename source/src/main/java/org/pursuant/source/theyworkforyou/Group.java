@@ -41,12 +41,25 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply, Fidelity fi
 
   void tell(Consumer<ParseOutcome> sink) {
     for (PrintedQuestion question : questions) {
-      RichText text = HtmlReader.read(question.html());
+      RichText text = HtmlReader.read(withoutNote(question.html()));
       sink.accept(
           text.isEmpty()
               ? new ParseOutcome.Rejected(question.place(), "a question without words", "")
               : new ParseOutcome.Parsed(question.place(), seen(question, text)));
     }
+  }
+
+  private static String withoutNote(String html) {
+    return CorrectionNote.in(html).map(CorrectionNote::rest).orElse(html);
+  }
+
+  /// A correction is of the answer, so of the answer to every question of the group.
+  private @Nullable LocalDate correctedOn() {
+    return questions.stream()
+        .flatMap(q -> CorrectionNote.in(q.html()).stream())
+        .map(CorrectionNote::on)
+        .findFirst()
+        .orElse(null);
   }
 
   private Observation seen(PrintedQuestion question, RichText text) {
@@ -79,7 +92,7 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply, Fidelity fi
         .body(body(item, house))
         .question(new SourceText(text, fidelity))
         .group(partners(uin))
-        .answer(reply == null ? null : reply.answer(item.gid().date(), held))
+        .answer(reply == null ? null : reply.answer(item.gid().date(), held, correctedOn()))
         .publication(publication(question, house, uin))
         .build();
   }
@@ -125,6 +138,7 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply, Fidelity fi
   private Publication publication(PrintedQuestion question, House house, @Nullable Uin uin) {
     PrintedQuestion.Item item = question.item();
     List<String> notes = new ArrayList<>(reply == null ? List.of() : reply.notes());
+    CorrectionNote.in(question.html()).ifPresent(note -> notes.add(note.words()));
     if (uin == null && question.number() != null) {
       notes.add(question.number());
     }

@@ -63,14 +63,15 @@ record Reply(
   ///
   /// @param answeredOn the day of the file
   /// @param held the day of a holding answer that the question itself states; null where none
-  Answer answer(LocalDate answeredOn, @Nullable LocalDate held) {
+  /// @param correctedOn the day of a declared correction; null where none is declared
+  Answer answer(LocalDate answeredOn, @Nullable LocalDate held, @Nullable LocalDate correctedOn) {
     return new Answer(
         text,
         false,
         answeredOn,
         heldOn != null ? heldOn : held,
         Speakers.of(element).orElse(null),
-        null,
+        correctedOn,
         null,
         null,
         List.of());

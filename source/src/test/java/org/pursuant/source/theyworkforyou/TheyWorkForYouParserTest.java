@@ -115,6 +115,16 @@ class TheyWorkForYouParserTest {
   }
 
   @Test
+  void aNoteOfACorrectionDeclaresItForTheWholeGroup() {
+    QuestionState state = state("answers1851-05-02b.xml", "103");
+    assertThat(plain(state)).endsWith("what wicks are made of.");
+    assertThat(state.publication().notes())
+        .contains("[Official Report, 23 May 1851, Vol. 5, c. 6MC.]");
+    assertThat(answer(state("answers1851-05-02b.xml", "101")).correctedOn())
+        .isEqualTo(LocalDate.of(1851, 5, 23));
+  }
+
+  @Test
   void headingsGiveTheBodyAndTheHeading() {
     QuestionState state = state("answers1851-05-02b.xml", "101");
     assertThat(Objects.requireNonNull(state.body()).name()).isEqualTo("Home Office");
