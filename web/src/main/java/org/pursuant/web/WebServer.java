@@ -6,6 +6,9 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.web.page.HomeSection;
+import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.person.MemberSection;
+import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -44,7 +47,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static List<Section> sections(Site site) {
-    return List.of(new HomeSection(site));
+    return List.of(
+        new HomeSection(site),
+        new QuestionSection(site),
+        new MemberSection(site),
+        new BodySection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {
