@@ -5,7 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.web.page.AboutSection;
 import org.pursuant.web.page.HomeSection;
+import org.pursuant.web.page.ListSection;
 import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
@@ -45,7 +47,11 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static List<Section> sections(Site site) {
-    return List.of(new HomeSection(site), new SearchSection(site));
+    return List.of(
+        new HomeSection(site),
+        new SearchSection(site),
+        new ListSection(site),
+        new AboutSection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {
