@@ -9,6 +9,9 @@ import org.pursuant.web.page.AboutSection;
 import org.pursuant.web.page.HomeSection;
 import org.pursuant.web.page.ListSection;
 import org.pursuant.web.page.SearchSection;
+import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.person.MemberSection;
+import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -51,7 +54,10 @@ public final class WebServer implements AutoCloseable {
         new HomeSection(site),
         new SearchSection(site),
         new ListSection(site),
-        new AboutSection(site));
+        new AboutSection(site),
+        new QuestionSection(site),
+        new MemberSection(site),
+        new BodySection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {
