@@ -10,29 +10,21 @@ import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.feed.SourceDocument;
 import org.pursuant.domain.feed.SourceParser;
 import org.pursuant.domain.record.SourceRef;
-import org.pursuant.domain.search.QuestionIndex;
-import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
 
-/// Takes files into the record: keeps their bytes, recognises their form, stores what they state
-/// and brings the index up to it.
+/// Takes files into the record: keeps their bytes, recognises their form and stores what they
+/// state. The index is brought up to it by [Reindex].
 ///
 /// It can be killed at any moment: what was stored stays, and importing again goes on, since what
 /// is known already changes nothing.
 public final class ImportFiles {
   private final RecordPorts record;
-  private final QuestionIndex index;
   private final List<SourceParser> parsers;
   private final FileOpener opener;
   private final InstantSource clock;
 
   public ImportFiles(
-      RecordPorts record,
-      QuestionIndex index,
-      List<SourceParser> parsers,
-      FileOpener opener,
-      InstantSource clock) {
+      RecordPorts record, List<SourceParser> parsers, FileOpener opener, InstantSource clock) {
     this.record = record;
-    this.index = index;
     this.parsers = List.copyOf(parsers);
     this.opener = opener;
     this.clock = clock;
@@ -51,7 +43,6 @@ public final class ImportFiles {
       importFile(file, summary, progress);
     }
     progress.end();
-    summary.indexed(catchUp(progress));
     return summary.build();
   }
 
@@ -74,14 +65,5 @@ public final class ImportFiles {
     }
     batch.flush();
     summary.imported(file.parser().form(), batch.counts());
-  }
-
-  private long catchUp(Progress progress) {
-    try {
-      return index.catchUp(record.reader(), progress);
-    } catch (IndexBusyException e) {
-      progress.note("The index is being written by another process, which will take this in.");
-      return 0;
-    }
   }
 }

@@ -12,9 +12,7 @@ import org.pursuant.domain.record.StoreCounts;
 ///
 /// @param forms for each form met, how many files had it and what storing them came to
 /// @param refused files that were not imported, or not to their end, and why
-/// @param indexed how many questions the index took in
-public record ImportSummary(
-    Map<SourceForm, FormSummary> forms, Map<Path, String> refused, long indexed) {
+public record ImportSummary(Map<SourceForm, FormSummary> forms, Map<Path, String> refused) {
   public ImportSummary {
     forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     refused = Collections.unmodifiableMap(new LinkedHashMap<>(refused));
@@ -34,7 +32,6 @@ public record ImportSummary(
   static final class Builder {
     private final Map<SourceForm, FormSummary> forms = new EnumMap<>(SourceForm.class);
     private final Map<Path, String> refused;
-    private long indexed;
 
     Builder(Map<Path, String> refused) {
       this.refused = new LinkedHashMap<>(refused);
@@ -51,12 +48,8 @@ public record ImportSummary(
       refused.put(file, reason);
     }
 
-    void indexed(long questions) {
-      indexed = questions;
-    }
-
     ImportSummary build() {
-      return new ImportSummary(forms, refused, indexed);
+      return new ImportSummary(forms, refused);
     }
   }
 }
