@@ -1,6 +1,6 @@
 package org.pursuant.source.theyworkforyou;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,21 +34,23 @@ final class XmlItems {
   }
 
   static void walk(byte[] document, Handler handler) {
-    XMLStreamReader xml;
+    DecodedXml decoded = DecodedXml.of(document);
+    XMLStreamReader xml = null;
     try {
-      xml = factory().createXMLStreamReader(new ByteArrayInputStream(document));
-    } catch (XMLStreamException | RuntimeException e) {
-      handler.broken(1, reason(e));
-      return;
-    }
-    try {
+      xml = factory().createXMLStreamReader(new StringReader(decoded.text()));
       items(xml, handler);
     } catch (XMLStreamException | RuntimeException e) {
       // The JDK's reader answers some malformed input with unchecked exceptions of its own.
-      handler.broken(line(xml), reason(e));
+      String fault = decoded.fault();
+      handler.broken(xml == null ? 1 : line(xml), fault == null ? reason(e) : fault);
       return;
     }
-    handler.end();
+    String fault = decoded.fault();
+    if (fault == null) {
+      handler.end();
+    } else {
+      handler.broken(line(xml), fault);
+    }
   }
 
   private static XMLInputFactory factory() {
