@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.web.page.HomeSection;
+import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -44,7 +45,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static List<Section> sections(Site site) {
-    return List.of(new HomeSection(site));
+    return List.of(new HomeSection(site), new SearchSection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {
