@@ -7,6 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.web.page.HomeSection;
 import org.pursuant.web.page.SearchSection;
+import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.person.MemberSection;
+import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -45,7 +48,12 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static List<Section> sections(Site site) {
-    return List.of(new HomeSection(site), new SearchSection(site));
+    return List.of(
+        new HomeSection(site),
+        new SearchSection(site),
+        new QuestionSection(site),
+        new MemberSection(site),
+        new BodySection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {

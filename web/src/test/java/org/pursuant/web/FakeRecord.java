@@ -1,6 +1,7 @@
 package org.pursuant.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,6 +29,7 @@ import org.pursuant.domain.record.MemberProfile;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.record.Rejection;
 import org.pursuant.domain.record.SourceRef;
 import org.pursuant.domain.record.Statistics;
 
@@ -124,6 +126,14 @@ final class FakeRecord implements RecordReader {
   public List<Long> openOfficialIds() {
     return List.of();
   }
+
+  @Override
+  public List<Long> officialIds(LocalDate from, LocalDate to, boolean openOnly) {
+    return List.of();
+  }
+
+  @Override
+  public void forEachRejection(Consumer<Rejection> consumer) {}
 
   @Override
   public List<QuestionSummary> newlyAnswered(int limit) {
