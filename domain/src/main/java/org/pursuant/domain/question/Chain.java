@@ -9,9 +9,10 @@ import org.pursuant.domain.provenance.Provenance;
 /// The revisions of one question in one lineage of sources, oldest first, and the full texts that
 /// came without a time.
 ///
-/// Sightings may arrive in any order and any number of times; the same sightings give the same
-/// chain once each has been observed, and a sighting that shows nothing new leaves the chain equal
-/// to what it was. Immutable.
+/// Sightings may arrive in any order. Observed in the order they were made, a second time they
+/// change nothing. A revision keeps only the first and last time it was seen, so a sighting between
+/// the two that shows something else hides the times between; observing all sightings once more
+/// brings those back, and any order then comes to the same chain. Immutable.
 ///
 /// @param revisions in order of the time first seen; those without a time come first, as they
 ///   arrived

@@ -61,6 +61,13 @@ public record QuestionState(
     return answer != null && answer.holding();
   }
 
+  /// Whether another sighting in the same lineage of sources tells nothing but what this one does.
+  ///
+  /// @param coverage how much the lesser of the two sightings can tell
+  public boolean agreesWith(QuestionState sighted, Coverage coverage) {
+    return StateComparison.same(this, sighted, coverage);
+  }
+
   /// Collects a state; every property starts as not stated. Not for use by several threads.
   public static final class Builder {
     private @Nullable House house;

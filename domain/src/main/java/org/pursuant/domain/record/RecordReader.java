@@ -1,5 +1,6 @@
 package org.pursuant.domain.record;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public interface RecordReader {
 
   /// The official ids of questions that were open when last seen, lowest first.
   List<Long> openOfficialIds();
+
+  /// The official ids of questions that had not vanished when last seen, by the date tabled that
+  /// the official lineage last gave, lowest first.
+  ///
+  /// @param from first day, inclusive
+  /// @param to last day, inclusive
+  /// @param openOnly only those that were open when last seen
+  List<Long> officialIds(LocalDate from, LocalDate to, boolean openOnly);
 
   List<QuestionSummary> newlyAnswered(int limit);
 
@@ -75,6 +84,9 @@ public interface RecordReader {
 
   /// Every question in order of its id, for exports and checks.
   void forEach(Consumer<QuestionSummary> consumer);
+
+  /// Everything that could not be understood, in the order it was written down.
+  void forEachRejection(Consumer<Rejection> consumer);
 
   /// What is wrong with the record, each in one line that says what to do; empty when it is whole.
   List<String> violations();

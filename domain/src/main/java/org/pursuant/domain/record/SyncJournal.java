@@ -18,6 +18,12 @@ public interface SyncJournal {
   /// Opens a run over windows that are still to be listed.
   Run begin(Instant now, LocalDate since, List<Window> windows);
 
+  /// Opens a run in place of a broken-off one: what that one had not done is this one's to do, and
+  /// it counts as finished.
+  ///
+  /// @param windows to be listed besides those that the broken-off run left
+  Run takeOver(Run broken, Instant now, LocalDate since, List<Window> windows);
+
   /// The windows of a run that are not done.
   List<Window> pending(Run run);
 

@@ -1,0 +1,34 @@
+package org.pursuant.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.QuestionIndex;
+
+/// Opens what is to be measured, wired as it is in use.
+public interface Workbench {
+  /// Opens an archive in an empty folder.
+  Opened open(Path folder) throws IOException;
+
+  /// Reads files through their parsers and keeps nothing: the floor that storing is compared with.
+  ///
+  /// @return how many items there were
+  long parse(List<Path> files) throws IOException;
+
+  /// The command that serves an archive on a port of this machine.
+  List<String> serveCommand(Path folder, int port);
+
+  /// An open archive.
+  interface Opened extends AutoCloseable {
+    /// Imports files, without bringing the index up to the record.
+    void importFiles(List<Path> files) throws IOException;
+
+    RecordReader reader();
+
+    QuestionIndex index();
+
+    @Override
+    void close() throws IOException;
+  }
+}
