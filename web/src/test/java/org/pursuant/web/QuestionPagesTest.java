@@ -14,11 +14,11 @@ import tools.jackson.databind.json.JsonMapper;
 class QuestionPagesTest {
   private static final String BASE = "/questions/commons/2031-05-06/";
 
-  private static TestSite site;
+  private static RunningSite site;
 
   @BeforeAll
   static void open() {
-    site = new TestSite(InventedLives.record());
+    site = RunningSite.over(InventedLives.record());
   }
 
   @AfterAll
@@ -27,8 +27,8 @@ class QuestionPagesTest {
   }
 
   @Test
-  void anEventfulQuestionTellsWhatHappenedInPlainWords() throws Exception {
-    String page = site.page(BASE + "4601");
+  void anEventfulQuestionTellsWhatHappenedInPlainWords() {
+    String page = page(BASE + "4601");
     assertThat(page)
         .contains("<h1>Harbour Lights: Repairs</h1>")
         .contains("Transferred from the Department for Roads to the Department for the Sea")
@@ -44,8 +44,8 @@ class QuestionPagesTest {
   }
 
   @Test
-  void aDifferenceIsMarkedForEyesAndInWords() throws Exception {
-    assertThat(site.page(BASE + "4601"))
+  void aDifferenceIsMarkedForEyesAndInWords() {
+    assertThat(page(BASE + "4601"))
         .contains(
             "<del><span class=\"unseen\">[removed: </span>£4<span class=\"unseen\">]</span></del>")
         .contains(
@@ -53,18 +53,18 @@ class QuestionPagesTest {
   }
 
   @Test
-  void partsStandUnderTheUntouchedWords() throws Exception {
-    String page = site.page(BASE + "4601");
+  void partsStandUnderTheUntouchedWords() {
+    String page = page(BASE + "4601");
     assertThat(page)
         .contains("(a) how many harbour lights are out of use or dimmed and (b) when each")
         .contains("<span>(b)</span><span>when each will be repaired</span>")
         .contains("Laid out for reading. The words above are the record.");
-    assertThat(site.page(BASE + "4607")).doesNotContain("part by part");
+    assertThat(page(BASE + "4607")).doesNotContain("part by part");
   }
 
   @Test
-  void aDeclaredCorrectionShowsOldAndNew() throws Exception {
-    assertThat(site.page(BASE + "4602"))
+  void aDeclaredCorrectionShowsOldAndNew() {
+    assertThat(page(BASE + "4602"))
         .contains("A correction was declared on 3 June 2031 by Osric Vane.")
         .contains(">612<")
         .contains(">621<")
@@ -74,48 +74,48 @@ class QuestionPagesTest {
   }
 
   @Test
-  void everyOtherKindOfEventIsTold() throws Exception {
-    assertThat(site.page(BASE + "4603"))
+  void everyOtherKindOfEventIsTold() {
+    assertThat(page(BASE + "4603"))
         .contains("Grouped with 2 other questions")
         .contains("Answer removed")
         .contains("Asking Member changed from Ada Quill to Baroness Fell")
         .contains("Not in this record: 9999");
-    assertThat(site.page(BASE + "4604"))
+    assertThat(page(BASE + "4604"))
         .contains("No longer shown by its source, which does not say why")
         .contains("Shown again")
         .contains("Withdrawn")
         .contains("None: the question was withdrawn.");
-    assertThat(site.page("/questions/commons/2031-05-07/4605"))
+    assertThat(page("/questions/commons/2031-05-07/4605"))
         .contains("Date tabled moved from 6 May 2031 to 7 May 2031");
   }
 
   @Test
-  void aHoldingAnswerIsCalledNoAnswer() throws Exception {
-    assertThat(site.page("/questions/lords/2031-05-06/HL77"))
+  void aHoldingAnswerIsCalledNoAnswer() {
+    assertThat(page("/questions/lords/2031-05-06/HL77"))
         .contains("This is not yet an answer.")
         .contains(">Holding answer</h2>");
   }
 
   @Test
-  void aClippedTextSaysHowMuchIsKnown() throws Exception {
-    assertThat(site.page(BASE + "4607")).contains("Only the first 120 characters are known");
+  void aClippedTextSaysHowMuchIsKnown() {
+    assertThat(page(BASE + "4607")).contains("Only the first 120 characters are known");
   }
 
   @Test
-  void aQuestionWithoutHeadingGetsNoInventedOne() throws Exception {
-    assertThat(site.page(BASE + "4608"))
+  void aQuestionWithoutHeadingGetsNoInventedOne() {
+    assertThat(page(BASE + "4608"))
         .contains("<h1>Question 4608: “how many harbour lights are out of use.”</h1>");
   }
 
   @Test
-  void theSameAnswerElsewhereIsCountedAndCalledUndeclared() throws Exception {
-    assertThat(site.page(BASE + "4601"))
+  void theSameAnswerElsewhereIsCountedAndCalledUndeclared() {
+    assertThat(page(BASE + "4601"))
         .contains("7 other questions have an answer in the very same words")
         .contains("without being declared as answered together");
   }
 
   @Test
-  void oldAddressesAndIdsLeadToTheCurrentOne() throws Exception {
+  void oldAddressesAndIdsLeadToTheCurrentOne() {
     assertMoved("/questions/commons/2031-05-06/4605", "/questions/commons/2031-05-07/4605");
     assertMoved(
         "/questions/commons/2031-05-06/4605/revisions",
@@ -124,20 +124,18 @@ class QuestionPagesTest {
         "/questions/commons/2031-05-06/4605.json", "/questions/commons/2031-05-07/4605.json");
     assertMoved("/questions/id/official/9000101", BASE + "4601");
     assertMoved("/questions/4602", BASE + "4602");
-    assertThat(site.page("/questions/id/provisional/abc123")).contains("There are nine.");
+    assertThat(page("/questions/id/provisional/abc123")).contains("There are nine.");
   }
 
   @Test
-  void aNumberOfSeveralSessionsOffersThemAll() throws Exception {
+  void aNumberOfSeveralSessionsOffersThemAll() {
     for (String address : List.of("/questions/4471", "/questions/commons/4471")) {
-      assertThat(site.page(address))
-          .contains("An Earlier Session")
-          .contains("Harbour Lights: Repairs");
+      assertThat(page(address)).contains("An Earlier Session").contains("Harbour Lights: Repairs");
     }
   }
 
   @Test
-  void unknownQuestionsAreNotFound() throws Exception {
+  void unknownQuestionsAreNotFound() {
     for (String address :
         List.of(
             "/questions/commons/2031-05-06/1",
@@ -151,8 +149,8 @@ class QuestionPagesTest {
   }
 
   @Test
-  void revisionsShowEachStateAndWhereItWasRead() throws Exception {
-    assertThat(site.page(BASE + "4601/revisions"))
+  void revisionsShowEachStateAndWhereItWasRead() {
+    assertThat(page(BASE + "4601/revisions"))
         .contains("7 revisions")
         .contains("<del>Department for Roads</del>")
         .contains("<ins>Department for the Sea</ins>")
@@ -161,7 +159,7 @@ class QuestionPagesTest {
   }
 
   @Test
-  void hostileTextsShowAsText() throws Exception {
+  void hostileTextsShowAsText() {
     for (String address :
         List.of(BASE + "4610", BASE + "4610/revisions", "/questions/4610", BASE + "4610.json")) {
       String body = site.get(address).body();
@@ -173,15 +171,15 @@ class QuestionPagesTest {
             .doesNotContain("<style>*");
       }
     }
-    String page = site.page(BASE + "4610");
+    String page = page(BASE + "4610");
     assertThat(page).contains("&lt;script&gt;alert(1)").contains("Printed otherwise elsewhere");
     assertThat(count(page, "<h1>")).isEqualTo(1);
     assertThat(count(page, "<main")).isEqualTo(count(page, "</main>")).isEqualTo(1);
   }
 
   @Test
-  void allOfItIsThereAsJson() throws Exception {
-    JsonNode json = JsonMapper.shared().readTree(site.page(BASE + "4601.json"));
+  void allOfItIsThereAsJson() {
+    JsonNode json = JsonMapper.shared().readTree(page(BASE + "4601.json"));
     assertThat(json.at("/url").asString()).isEqualTo(BASE + "4601");
     assertThat(json.at("/state/question/markup").asString()).startsWith("<p>To ask");
     assertThat(json.at("/state/answer/text/fidelity").asString()).isEqualTo("full");
@@ -206,7 +204,7 @@ class QuestionPagesTest {
         .contains("answered 14 May 2031 by Osric Vane");
   }
 
-  private static void assertMoved(String from, String to) throws Exception {
+  private static void assertMoved(String from, String to) {
     HttpResponse<String> response = site.get(from);
     assertThat(response.statusCode()).as(from).isIn(301, 302, 307, 308);
     assertThat(response.headers().firstValue("Location").orElse("")).endsWith(to);
@@ -214,5 +212,11 @@ class QuestionPagesTest {
 
   private static int count(String page, String what) {
     return page.split(java.util.regex.Pattern.quote(what), -1).length - 1;
+  }
+
+  private static String page(String path) {
+    HttpResponse<String> response = site.get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    return response.body();
   }
 }
