@@ -27,7 +27,7 @@ public final class AboutSection implements Section {
   public void addTo(Routes routes) {
     routes
         .page("/about", this::about)
-        .data("/stats.json", _ -> site.record().statistics())
+        .data("/stats.json", _ -> site.statistics())
         .data("/healthz", _ -> new Health("ok"))
         .document(
             "/robots.txt", _ -> new Reply.Document("text/plain; charset=utf-8", ROBOTS, null));
@@ -36,7 +36,7 @@ public final class AboutSection implements Section {
   private Reply about(Request request) {
     Instant fetched =
         site.record().sources(1).stream().map(SourceRef::kept).findFirst().orElse(null);
-    return Reply.page(new AboutPage(site.record().statistics(), fetched));
+    return Reply.page(new AboutPage(site.statistics(), fetched));
   }
 
   /// @param status `ok` as long as the server answers
