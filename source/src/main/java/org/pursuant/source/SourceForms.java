@@ -28,8 +28,8 @@ public final class SourceForms {
           new MemberLinksFileParser(),
           new TheyWorkForYouParser(),
           new ParliamentSearchParser(),
-          new MemberListPageParser(),
-          new QuestionPageParser());
+          new QuestionPageParser(),
+          new MemberListPageParser());
 
   private SourceForms() {}
 

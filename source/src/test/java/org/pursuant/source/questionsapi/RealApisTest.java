@@ -25,6 +25,7 @@ import org.pursuant.source.membersapi.HttpMembersApi;
 
 /// The live APIs' clients against a replay of real captures, with and without faults.
 class RealApisTest {
+  private static final int TAKE = 40;
   private static final InstantSource CLOCK =
       InstantSource.fixed(Instant.parse("2025-09-30T12:00:00Z"));
 
@@ -45,7 +46,7 @@ class RealApisTest {
 
   private static ListQuery tabled(String day, boolean openOnly, int skip) {
     LocalDate date = LocalDate.parse(day);
-    return new ListQuery(By.TABLED, date, date, openOnly, House.COMMONS, skip, 100);
+    return new ListQuery(By.TABLED, date, date, openOnly, House.COMMONS, skip, TAKE);
   }
 
   /// A list's first page and the details of its rows.
@@ -67,7 +68,7 @@ class RealApisTest {
         HttpFetcher fetcher = fetcher(server)) {
       smooth = fetch(new HttpQuestionsApi(fetcher));
     }
-    assertThat(smooth).hasSizeGreaterThan(50);
+    assertThat(smooth).hasSize(TAKE + 1);
     try (ReplayServer server =
             new ReplayServer("--fault-rate", "0.3", "--seed", "7", "--slow", "0.02");
         HttpFetcher fetcher = fetcher(server)) {
@@ -84,8 +85,9 @@ class RealApisTest {
       ListPage open = got(api.list(tabled("2025-07-01", true, 0)));
       assertThat(open.total()).isLessThanOrEqualTo(all.total());
       assertThat(open.rows()).noneMatch(r -> r.state().answered());
-      ListPage second = got(api.list(tabled("2025-07-01", false, 100)));
-      assertThat(all.rows().size() + second.rows().size()).isEqualTo(Math.min(200, all.total()));
+      ListPage second = got(api.list(tabled("2025-07-01", false, TAKE)));
+      assertThat(all.rows().size() + second.rows().size())
+          .isEqualTo(Math.min(2 * TAKE, all.total()));
       assertThat(got(api.list(window(By.ANSWERED))).total()).isPositive();
       assertThat(got(api.list(window(By.CORRECTED))).total()).isPositive();
       for (Observation.QuestionSeen row : all.rows()) {
