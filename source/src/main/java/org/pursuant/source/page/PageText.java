@@ -95,7 +95,7 @@ final class PageText {
         current = new ArrayList<>();
         int first = heading == null ? number : lastLine;
         entries.add(new Own(first, heading, on.group(1), on.group(2), current));
-      } else {
+      } else if (!LABELS.contains(line)) {
         current.add(line);
       }
       lastLine = number;

@@ -105,6 +105,12 @@ class PageParsersTest {
   }
 
   @Test
+  void aLoadingLabelBelongsToNoAnswer() {
+    assertThat(questions(own + "Reticulating Splines")).isEqualTo(questions(own));
+    assertThat(questions(own + "\nReticulating Splines\n" + list)).hasSize(4);
+  }
+
+  @Test
   void severalPagesJoinedAreReadWhicheverKindTheyAre() {
     assertThat(questions(own + list + own + list)).hasSize(8);
     assertThat(questions(list + own).stream().map(QuestionSeen::id).distinct()).hasSize(4);

@@ -142,7 +142,7 @@ class ParliamentSearchParserTest {
     assertThat(seen).hasSize(25);
     assertThat(seen.stream().map(q -> q.state().uin()).distinct()).hasSize(25);
     assertThat(seen).allMatch(q -> House.LORDS.equals(q.state().house()));
-    assertThat(seen.stream().filter(q -> q.state().body() != null)).hasSize(11);
+    assertThat(seen.stream().filter(q -> q.state().body() != null)).hasSize(10);
     assertThat(seen.stream().map(q -> answer(q.state())).distinct()).hasSize(22);
     Map<String, String> table = Parsing.table("parliament-search.md");
     JsonNode docs = JsonMapper.builder().build().readTree(real).path("response").path("docs");
