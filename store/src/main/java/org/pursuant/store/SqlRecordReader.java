@@ -1,10 +1,13 @@
 package org.pursuant.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.feed.ParseOutcome.Rejected;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.provenance.Lineage;
 import org.pursuant.domain.provenance.SourceId;
@@ -20,6 +23,7 @@ import org.pursuant.domain.record.MemberProfile;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.record.Rejection;
 import org.pursuant.domain.record.SourceRef;
 import org.pursuant.domain.record.Statistics;
 
@@ -98,6 +102,17 @@ final class SqlRecordReader implements RecordReader {
         view.db.list(
             "SELECT CAST(s.value AS INTEGER) AS official FROM question q JOIN source_id s ON s.question = q.id AND s.scheme = 'official' WHERE q.status IN ('unanswered', 'holding') AND EXISTS (SELECT 1 FROM revision r WHERE r.question = q.id AND r.lineage = 0) ORDER BY official",
             row -> row.getLong(1)));
+  }
+
+  @Override
+  public List<Long> officialIds(LocalDate from, LocalDate to, boolean openOnly) {
+    return readers.read(view ->
+        view.db.list(
+            "SELECT CAST(s.value AS INTEGER) AS official FROM question q JOIN source_id s ON s.question = q.id AND s.scheme = 'official' WHERE q.tabled BETWEEN ? AND ? AND (q.status IN ('unanswered', 'holding') OR ? = 0 AND q.status <> 'vanished') AND EXISTS (SELECT 1 FROM revision r WHERE r.question = q.id AND r.lineage = 0) ORDER BY official",
+            row -> row.getLong(1),
+            from.toEpochDay(),
+            to.toEpochDay(),
+            openOnly ? 1 : 0));
   }
 
   @Override
@@ -216,6 +231,24 @@ final class SqlRecordReader implements RecordReader {
         row -> row.getLong(1),
         after,
         BLOCK);
+  }
+
+  @Override
+  public void forEachRejection(Consumer<Rejection> consumer) {
+    readers.read(view -> {
+      view.db.each(
+          "SELECT d.sha256, d.form, d.origin, d.kept, r.place, r.reason, r.excerpt FROM rejection r JOIN document d ON d.no = r.document ORDER BY d.no, r.place",
+          row ->
+              consumer.accept(
+                  new Rejection(
+                      new SourceRef(
+                          row.getString(1),
+                          Codes.form(row.getString(2)),
+                          row.getString(3),
+                          Instant.ofEpochMilli(row.getLong(4))),
+                      new Rejected(row.getString(5), row.getString(6), row.getString(7)))));
+      return true;
+    });
   }
 
   @Override

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pursuant.domain.feed.QuestionsApi.By;
 import org.pursuant.domain.record.SyncJournal;
 
@@ -41,25 +43,42 @@ final class SqlSyncJournal implements SyncJournal {
 
   @Override
   public Run begin(Instant now, LocalDate since, List<Window> windows) {
+    return writing.write(db -> insert(db, now, since, windows));
+  }
+
+  @Override
+  public Run takeOver(Run broken, Instant now, LocalDate since, List<Window> windows) {
+    Set<Window> all = new LinkedHashSet<>(windows);
+    all.addAll(pending(broken));
     return writing.write(db -> {
-      long id =
-          db.count(
-              "INSERT INTO sync_run (began, since) VALUES (?, ?) RETURNING id",
-              now.toEpochMilli(),
-              since.toEpochDay());
-      for (int n = 0; n < windows.size(); n++) {
-        Window w = windows.get(n);
-        db.update(
-            "INSERT INTO sync_window VALUES (?, ?, ?, ?, ?, ?)",
-            id,
-            n,
-            w.by().name(),
-            w.from().toEpochDay(),
-            w.to().toEpochDay(),
-            w.openOnly() ? 1 : 0);
-      }
-      return new Run(id, Instant.ofEpochMilli(now.toEpochMilli()), since);
+      Run run = insert(db, now, since, List.copyOf(all));
+      db.update(
+          "INSERT INTO sync_queue SELECT ?, id FROM sync_queue WHERE run = ?",
+          run.id(),
+          broken.id());
+      close(db, broken, now);
+      return run;
     });
+  }
+
+  private static Run insert(Db db, Instant now, LocalDate since, List<Window> windows) {
+    long id =
+        db.count(
+            "INSERT INTO sync_run (began, since) VALUES (?, ?) RETURNING id",
+            now.toEpochMilli(),
+            since.toEpochDay());
+    for (int n = 0; n < windows.size(); n++) {
+      Window w = windows.get(n);
+      db.update(
+          "INSERT INTO sync_window VALUES (?, ?, ?, ?, ?, ?)",
+          id,
+          n,
+          w.by().name(),
+          w.from().toEpochDay(),
+          w.to().toEpochDay(),
+          w.openOnly() ? 1 : 0);
+    }
+    return new Run(id, Instant.ofEpochMilli(now.toEpochMilli()), since);
   }
 
   @Override
@@ -129,11 +148,12 @@ final class SqlSyncJournal implements SyncJournal {
 
   @Override
   public void finish(Run run, Instant now) {
-    writing.write(db -> {
-      db.update("DELETE FROM sync_window WHERE run = ?", run.id());
-      db.update("DELETE FROM sync_queue WHERE run = ?", run.id());
-      return db.update(
-          "UPDATE sync_run SET finished = ? WHERE id = ?", now.toEpochMilli(), run.id());
-    });
+    writing.write(db -> close(db, run, now));
+  }
+
+  private static int close(Db db, Run run, Instant now) {
+    db.update("DELETE FROM sync_window WHERE run = ?", run.id());
+    db.update("DELETE FROM sync_queue WHERE run = ?", run.id());
+    return db.update("UPDATE sync_run SET finished = ? WHERE id = ?", now.toEpochMilli(), run.id());
   }
 }
