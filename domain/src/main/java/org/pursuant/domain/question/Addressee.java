@@ -2,41 +2,67 @@ package org.pursuant.domain.question;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.Words;
 
 /// Splits the words by which a question is addressed from what it asks.
 ///
-/// A transfer rewrites only the address (`To ask the Secretary of State for Transport, …`); the
-/// rest tells whether the question itself was reworded.
+/// A transfer rewrites the address (`To ask the Secretary of State for Transport, …`) and the pronouns
+/// that refer to the addressee; the rest tells whether the question itself was reworded.
 ///
-/// @param address up to and with the comma or the name; empty where the text begins otherwise
+/// @param address up to and with its comma; empty where the text begins otherwise
 /// @param matter what is asked
 public record Addressee(String address, String matter) {
-  private static final Pattern FORM =
+  private static final int LONGEST_ADDRESS = 220;
+
+  /// Words that begin what is asked and stand in no office's name.
+  private static final Pattern ASKING =
       Pattern.compile(
-          "(?s)^(To ask .{2,200}?)(?:,\\s*|\\s+)"
-              + "(?=(?:pursuant|with reference|further|what|whether|how|when|where|who|which|why|if|for|to what"
-              + "|on what|in what|by what|in which|under what|of the|in relation|with regard|following|in light"
-              + "|at what|from|since|as of|in respect|the|on|in)\\b)");
+          "\\b(?:what|whether|how|when|where|who|whom|whose|which|why|if|pursuant|further to"
+              + "|with reference|with regard|in light of|following)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /// A comma after which the name of the office does not go on: names go on with a capital
+  /// ("Housing, Communities and Local Government") or with whom the Member represents.
+  private static final Pattern END_OF_NAME = Pattern.compile(",\\s+(?!representing\\b)(?=[a-z])");
+
+  private static final Pattern SUBJECT = Pattern.compile("\\b(?:he|she|they)\\b");
+  private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:his|her|their)\\b");
 
   public static Addressee split(String question) {
-    int comma = question.indexOf(", ");
-    if (question.startsWith("To ask ")
-        && comma > 0
-        && comma < 200
-        && !continuesName(question, comma)) {
-      return new Addressee(question.substring(0, comma + 1), question.substring(comma + 2).strip());
+    if (!question.startsWith("To ask ")) {
+      return new Addressee("", question.strip());
     }
-    Matcher m = FORM.matcher(question);
-    return m.find()
-        ? new Addressee(m.group(1), question.substring(m.end()).strip())
-        : new Addressee("", question.strip());
+    String head = question.substring(0, Math.min(question.length(), LONGEST_ADDRESS));
+    Matcher asking = ASKING.matcher(head);
+    Matcher comma = END_OF_NAME.matcher(head);
+    int asked = asking.find() ? asking.start() : Integer.MAX_VALUE;
+    int named = comma.find() ? comma.end() : Integer.MAX_VALUE;
+    int at = Math.min(asked, named);
+    return at == Integer.MAX_VALUE
+        ? new Addressee("", question.strip())
+        : new Addressee(question.substring(0, at).strip(), question.substring(at).strip());
   }
 
-  /// "Secretary of State for Housing, Communities and Local Government, what …": the first comma
-  /// stands within the name.
-  private static boolean continuesName(String question, int comma) {
-    String rest = question.substring(comma + 2);
-    return !rest.isEmpty()
-        && (Character.isUpperCase(rest.charAt(0)) || rest.startsWith("representing "));
+  /// Whether two texts of a question ask the same of two addressees: they differ at most in the address
+  /// and in "he", "she", "his", "her". Of a clipped text the beginning is compared, for a longer
+  /// address pushes the end of the clip.
+  static boolean sameMatter(SourceText before, SourceText after) {
+    String a = matterKey(before);
+    String b = matterKey(after);
+    if (before.isClipped() && a.length() <= b.length()) {
+      return b.startsWith(a);
+    }
+    return after.isClipped() && b.length() <= a.length() ? a.startsWith(b) : a.equals(b);
+  }
+
+  private static String matterKey(SourceText text) {
+    String matter = split(text.text().plain()).matter();
+    if (text.isClipped()) {
+      // The clip may end within a word, which could be one of the pronouns.
+      matter = matter.substring(0, Math.max(matter.lastIndexOf(' '), 0));
+    }
+    String folded = SUBJECT.matcher(matter).replaceAll("they");
+    return Words.key(POSSESSIVE.matcher(folded).replaceAll("their"));
   }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.text.SourceText;
-import org.pursuant.domain.text.Words;
 
 /// Derives the events of a question from its revisions: whatever differs between two of them is
 /// told by exactly one event.
@@ -93,20 +92,9 @@ public final class Events {
       return;
     }
     boolean transferred = a.body() != null && b.body() != null && !a.body().sameAs(b.body());
-    if (!(transferred && sameMatter(before, after))) {
+    if (!(transferred && Addressee.sameMatter(before, after))) {
       found.add(new Event.Reworded(when, before, after));
     }
-  }
-
-  /// Whether only the address differs. Where one text is clipped the other must begin like it, for
-  /// the longer address pushes the end of the clip.
-  private static boolean sameMatter(SourceText before, SourceText after) {
-    String a = Words.key(Addressee.split(before.text().plain()).matter());
-    String b = Words.key(Addressee.split(after.text().plain()).matter());
-    if (before.isClipped() && a.length() <= b.length()) {
-      return b.startsWith(a);
-    }
-    return after.isClipped() && b.length() <= a.length() ? a.startsWith(b) : a.equals(b);
   }
 
   private void answers(QuestionState a, QuestionState b, Timing when) {

@@ -85,6 +85,23 @@ class EventsTest {
   }
 
   @Test
+  void pronounsThatReferToTheAddresseeFollowTheTransfer() {
+    QuestionState before =
+        asked().toBuilder()
+            .question(text("To ask the Secretary of State for the Sea, if he will publish his list."))
+            .build();
+    QuestionState after =
+        before.toBuilder()
+            .body(ROADS)
+            .question(
+                text(
+                    "To ask the Secretary of State for Roads, Bridges and Lanes, if she will publish"
+                        + " her list."))
+            .build();
+    assertThat(kinds(before, after)).containsExactly("tabled", "transferred");
+  }
+
+  @Test
   void otherWordsAfterATransferAreARewording() {
     QuestionState moved =
         asked().toBuilder()
