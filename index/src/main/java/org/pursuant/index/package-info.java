@@ -1,5 +1,11 @@
-/// Finding questions: the Lucene index, which holds ids and search structures and can be rebuilt
-/// from the record at any time.
+/// Finding questions: the Lucene index, built from the record alone and rebuilt at will.
+///
+/// Start at [org.pursuant.index.LuceneQuestionIndex]. Each concern is a class of its own: which
+/// fields there are (`Fields`, `QuestionDocuments`), how words are normalised (`EnglishText`), how
+/// a query is read (`QueryReader` into a tree of `Clause`), what it asks of Lucene (`QueryBuilder`,
+/// `FilterQueries`), how hits are collected (`Searching`), counted (`FacetCounter`) and shown
+/// (`Highlighter`, `Passage`), how the record is followed (`RecordFollower`, `CommitPoint`) and how
+/// other processes' commits come into sight (`LiveReader`).
 @NullMarked
 package org.pursuant.index;
 

@@ -11,6 +11,10 @@ import org.pursuant.source.archivefile.ArchiveFileParser;
 import org.pursuant.source.archivefile.FullTextFileParser;
 import org.pursuant.source.membersapi.MemberLinksFileParser;
 import org.pursuant.source.membersapi.MembersFileParser;
+import org.pursuant.source.page.MemberListPageParser;
+import org.pursuant.source.page.QuestionPageParser;
+import org.pursuant.source.parliamentsearch.ParliamentSearchParser;
+import org.pursuant.source.theyworkforyou.TheyWorkForYouParser;
 
 /// The forms of files that can be read.
 public final class SourceForms {
@@ -21,7 +25,11 @@ public final class SourceForms {
           new ArchiveFileParser(),
           new FullTextFileParser(),
           new MembersFileParser(),
-          new MemberLinksFileParser());
+          new MemberLinksFileParser(),
+          new TheyWorkForYouParser(),
+          new ParliamentSearchParser(),
+          new QuestionPageParser(),
+          new MemberListPageParser());
 
   private SourceForms() {}
 

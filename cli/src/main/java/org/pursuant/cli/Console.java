@@ -1,0 +1,84 @@
+package org.pursuant.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.pursuant.domain.feed.Progress;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where a command writes: results to one stream, what it tells while working to another.
+final class Console {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper LINES = JsonMapper.builder().build();
+
+  private final PrintStream out;
+  private final PrintStream err;
+  private final boolean terminal;
+
+  /// A console on two streams.
+  ///
+  /// @param terminal whether a person watches, so that a line may be drawn over
+  Console(PrintStream out, PrintStream err, boolean terminal) {
+    this.out = out;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /// This process's standard streams, in UTF-8 whatever the platform's charset.
+  static Console ofProcess() {
+    java.io.Console console = System.console();
+    return new Console(
+        stream(FileDescriptor.out, false),
+        stream(FileDescriptor.err, true),
+        console != null && console.isTerminal());
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {
+    return new PrintStream(new FileOutputStream(descriptor), flushing, StandardCharsets.UTF_8);
+  }
+
+  PrintStream out() {
+    return out;
+  }
+
+  PrintStream err() {
+    return err;
+  }
+
+  PrintWriter outWriter() {
+    return new PrintWriter(out, true, StandardCharsets.UTF_8);
+  }
+
+  PrintWriter errWriter() {
+    return new PrintWriter(err, true, StandardCharsets.UTF_8);
+  }
+
+  /// A result as indented JSON.
+  void json(Object data) {
+    out.println(JSON.writeValueAsString(data));
+  }
+
+  /// One value as JSON on a line of its own.
+  static String jsonLine(Object data) {
+    return LINES.writeValueAsString(data);
+  }
+
+  /// A line to the person who waits.
+  void say(String line) {
+    err.println(line);
+  }
+
+  /// A bar where it can be drawn, else a line now and then.
+  Progress progress() {
+    return terminal ? new BarProgress(err) : new LineProgress(err, System::nanoTime);
+  }
+
+  void flush() {
+    out.flush();
+    err.flush();
+  }
+}

@@ -1,0 +1,157 @@
+package org.pursuant.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.question.Mark;
+import org.pursuant.domain.question.Status;
+import org.pursuant.domain.record.ListedMember;
+import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.text.Slug;
+import picocli.CommandLine.Option;
+
+/// The options that narrow a search or an export.
+final class Filtering {
+  @Option(names = "--house", paramLabel = "HOUSE", description = "commons, lords or scottish-parliament.")
+  private @Nullable String house;
+
+  @Option(
+      names = "--body",
+      paramLabel = "NAME",
+      description = "Asked of this body: its name, or as addresses have it (home-office).")
+  private @Nullable String body;
+
+  @Option(names = "--asker", paramLabel = "MEMBER", description = "Asked by: a Member's name or id.")
+  private @Nullable String asker;
+
+  @Option(names = "--answerer", paramLabel = "MEMBER", description = "Answered by: a Member's name or id.")
+  private @Nullable String answerer;
+
+  @Option(names = "--party", paramLabel = "NAME", description = "The asker's party, as printed.")
+  private @Nullable String party;
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Tabled on this day or later.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Tabled on this day or earlier.")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--answered-from", paramLabel = "DATE", description = "Answered on this day or later.")
+  private @Nullable LocalDate answeredFrom;
+
+  @Option(names = "--answered-to", paramLabel = "DATE", description = "Answered on this day or earlier.")
+  private @Nullable LocalDate answeredTo;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "unanswered, holding, answered, withdrawn or vanished; several by commas.")
+  private List<String> statuses = List.of();
+
+  @Option(
+      names = "--mark",
+      paramLabel = "MARK",
+      split = ",",
+      description =
+          "transferred, reworded, retitled, held, corrected, edited, grouped, table, link, attachment or clipped; of several by commas, all.")
+  private List<String> marks = List.of();
+
+  /// The filters meant.
+  ///
+  /// @throws FailureException if a value is none
+  Filters filters(RecordReader record) {
+    return new Filters(
+        house == null ? null : house(house),
+        body == null ? null : Slug.of(body),
+        asker == null ? null : member(record, "--asker", asker),
+        answerer == null ? null : member(record, "--answerer", answerer),
+        party,
+        from,
+        to,
+        answeredFrom,
+        answeredTo,
+        statuses(),
+        marks());
+  }
+
+  private static House house(String text) {
+    return House.of(text)
+        .orElseThrow(
+            () ->
+                new FailureException(
+                    "--house: there is no '"
+                        + text
+                        + "'; the Houses are "
+                        + names(House.all().stream().map(House::code))));
+  }
+
+  private Set<Status> statuses() {
+    Set<Status> found = new LinkedHashSet<>();
+    for (String text : statuses) {
+      found.add(
+          Stream.of(Status.values())
+              .filter(s -> s.code().equals(text.toLowerCase(Locale.ROOT)))
+              .findFirst()
+              .orElseThrow(
+                  () -> unknown("--status", text, Stream.of(Status.values()).map(Status::code))));
+    }
+    return found;
+  }
+
+  private Set<Mark> marks() {
+    Set<Mark> found = new LinkedHashSet<>();
+    for (String text : marks) {
+      found.add(
+          Stream.of(Mark.values())
+              .filter(m -> m.code().equals(text.toLowerCase(Locale.ROOT)))
+              .findFirst()
+              .orElseThrow(() -> unknown("--mark", text, Stream.of(Mark.values()).map(Mark::code))));
+    }
+    return found;
+  }
+
+  private static FailureException unknown(String option, String text, Stream<String> known) {
+    return new FailureException(
+        option + ": there is no '" + text + "'; it is one of " + names(known));
+  }
+
+  private static String names(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
+  }
+
+  /// A Member by id, or by name where only one is called so.
+  private static MemberId member(RecordReader record, String option, String text) {
+    String wanted = text.strip().toLowerCase(Locale.ROOT);
+    List<ListedMember> all = record.members();
+    List<ListedMember> found =
+        all.stream()
+            .filter(m -> m.path().equals(wanted) || m.name().toLowerCase(Locale.ROOT).equals(wanted))
+            .toList();
+    if (found.isEmpty()) {
+      found = all.stream().filter(m -> m.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+    }
+    if (found.size() == 1) {
+      return MemberId.ofPath(found.getFirst().path())
+          .orElseThrow(() -> new FailureException(option + ": the id of " + text + " is unusable"));
+    }
+    if (found.isEmpty()) {
+      throw new FailureException(option + ": nobody in the record is called '" + text + "'");
+    }
+    throw new FailureException(
+        "%s: '%s' may be %s%s; give an id"
+            .formatted(
+                option,
+                text,
+                names(found.stream().limit(8).map(m -> m.name() + " (" + m.path() + ")")),
+                found.size() > 8 ? " or others" : ""));
+  }
+}

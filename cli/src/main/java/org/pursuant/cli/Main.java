@@ -1,0 +1,71 @@
+package org.pursuant.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/// The command line. Results go to standard output, progress and errors to standard error; exit
+/// codes are 0, 1 (it failed or something was left undone) and 2 (it was called wrongly).
+@Command(
+    name = "pursuant",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = "Follow what government tells Parliament: the record of written questions and answers.",
+    footer = {
+      "",
+      "Begin with:  ./pursuant start",
+      "Then:        ./pursuant sync --since 2025-09-01     (fetch from Parliament)",
+      "             ./pursuant import downloads/           (take in files)",
+      "             ./pursuant search \"asylum accommodation\"",
+      "Each command tells more with --help."
+    })
+public final class Main {
+  private Main() {}
+
+  /// Runs one command and ends the process with its exit code.
+  public static void main(String[] args) {
+    Console console = Console.ofProcess();
+    int code = commandLine(console).execute(args);
+    console.flush();
+    System.exit(code);
+  }
+
+  /// The command line with all its commands, as it writes to this process's streams.
+  public static CommandLine commandLine() {
+    return commandLine(Console.ofProcess());
+  }
+
+  /// The command line with all its commands, as it writes to a console.
+  static CommandLine commandLine(Console console) {
+    CommandLine main = new CommandLine(new Main());
+    main.addSubcommand(new StartCommand(console));
+    main.addSubcommand(new ImportCommand(console));
+    main.addSubcommand(new SyncCommand(console));
+    main.addSubcommand(new SearchCommand(console));
+    main.addSubcommand(new ShowCommand(console));
+    main.addSubcommand(new StatsCommand(console));
+    main.addSubcommand(new ExportCommand(console));
+    main.addSubcommand(new CheckCommand(console));
+    main.addSubcommand(new ReindexCommand(console));
+    main.addSubcommand(new MeasureCommand(console));
+    main.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    main.setOut(console.outWriter());
+    main.setErr(console.errWriter());
+    main.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
+    main.setCaseInsensitiveEnumValuesAllowed(true);
+    main.setUsageHelpAutoWidth(true);
+    main.setParameterExceptionHandler(new Failures(console)::wrongCall);
+    main.setExecutionExceptionHandler(new Failures(console)::failed);
+    return main;
+  }
+
+  /// The version in the program's own jar.
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"pursuant " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

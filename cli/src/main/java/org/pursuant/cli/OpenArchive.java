@@ -1,0 +1,76 @@
+package org.pursuant.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.record.SyncJournal;
+import org.pursuant.domain.search.QuestionIndex;
+import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
+import org.pursuant.index.LuceneQuestionIndex;
+import org.pursuant.pipeline.RecordPorts;
+import org.pursuant.pipeline.Reindex;
+import org.pursuant.store.Archive;
+
+/// An archive with the index over it, wired.
+final class OpenArchive implements AutoCloseable {
+  private final Path folder;
+  private final Archive archive;
+  private final QuestionIndex index;
+  private final Clock clock;
+
+  private OpenArchive(Path folder, Archive archive, QuestionIndex index, Clock clock) {
+    this.folder = folder;
+    this.archive = archive;
+    this.index = index;
+    this.clock = clock;
+  }
+
+  static OpenArchive open(Path folder, Clock clock) throws IOException {
+    return new OpenArchive(
+        folder,
+        Archive.open(folder, clock),
+        LuceneQuestionIndex.open(folder.resolve("index")),
+        clock);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  RecordReader reader() {
+    return archive.reader();
+  }
+
+  SyncJournal journal() {
+    return archive.journal();
+  }
+
+  RecordPorts ports() {
+    return new RecordPorts(archive.reader(), archive.writer(), archive.raw());
+  }
+
+  QuestionIndex index() {
+    return index;
+  }
+
+  /// Brings the index up to the record, unless another process is at it, which will see to it.
+  void catchUp(Progress progress) {
+    try {
+      new Reindex(reader(), index).catchUp(progress);
+    } catch (IndexBusyException e) {
+      progress.note("Another process is writing the index; search will follow when it is done.");
+    }
+  }
+
+  @Override
+  public void close() {
+    index.close();
+    archive.close();
+  }
+}

@@ -1,0 +1,114 @@
+package org.pursuant.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.feed.Progress;
+import org.pursuant.store.ArchiveBusyException;
+import org.pursuant.web.WebServer;
+import org.pursuant.web.site.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Serves the pages until it is stopped.
+@Command(
+    name = "start",
+    description = {
+      "Serve the record as pages until stopped with Ctrl-C.",
+      "An empty archive shows a bundled sample, all of it invented, until the first real question arrives. Import and sync can run meanwhile."
+    },
+    footer = {"", "Examples:", "  ./pursuant start", "  ./pursuant start --port 8090 --archive /data/record"})
+final class StartCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "The port to serve on; 0 for any free one. Default: 8080.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "The address to serve on; 0.0.0.0 lets others in. Default: 127.0.0.1.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--origin",
+      paramLabel = "URL",
+      description = "How readers reach the site from outside, if through a proxy (https://questions.example.org).")
+  private @Nullable String origin;
+
+  @Mixin private final ArchiveFolder archive = new ArchiveFolder();
+
+  StartCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    prepare();
+    try (OpenArchive open = archive.open();
+        WebServer server = serve(open)) {
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
+      announce(open.folder(), open.reader().sample(), server.port());
+      stopped.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+
+  /// Loads the sample where nothing else is, and brings the index up. The archive is closed again, so
+  /// that imports can write while the pages are served.
+  private void prepare() throws IOException {
+    Progress progress = console.progress();
+    try (OpenArchive open = archive.open()) {
+      if (open.reader().empty() || open.reader().sample()) {
+        Sample.load(open, progress);
+      } else {
+        open.catchUp(progress);
+      }
+    } catch (ArchiveBusyException e) {
+      progress.note("Another process is writing to the archive: its questions show as they come.");
+    }
+  }
+
+  private WebServer serve(OpenArchive open) {
+    try {
+      return WebServer.start(
+          new WebServer.Settings(host, port, origin),
+          new Site(open.reader(), open.index(), open.clock()));
+    } catch (RuntimeException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new FailureException(
+              "port %d on %s cannot be used (%s): try another with --port, for example --port %d"
+                  .formatted(port, host, cause.getMessage(), port + 1),
+              e);
+        }
+      }
+      throw e;
+    }
+  }
+
+  private void announce(Path folder, boolean sample, int served) {
+    String shown = host.equals("127.0.0.1") || host.equals("0.0.0.0") ? "localhost" : host;
+    console.out().println("Pursuant is at http://" + shown + ":" + served + "  (Ctrl-C stops it)");
+    console.out().println("The archive is " + folder);
+    if (sample) {
+      console
+          .out()
+          .println(
+              "It shows a sample, all of it invented. For the real record: ./pursuant sync --since 2025-09-01");
+    }
+    console.flush();
+  }
+}

@@ -1,0 +1,64 @@
+package org.pursuant.index;
+
+import java.util.Locale;
+import org.pursuant.domain.search.SearchOutcome.Facet;
+
+/// The fields of an indexed question, all named here and nowhere else.
+final class Fields {
+  /// Raised when fields or analysis change; an index of another version is rebuilt.
+  static final int SCHEMA_VERSION = 1;
+
+  /// The record's id: a term to update by, and a value to read and sort by.
+  static final String ID = "id";
+
+  static final String UIN = "uin";
+
+  /// Days since 1970-01-01.
+  static final String TABLED = "tabled";
+
+  static final String ANSWERED = "answered";
+
+  /// The day tabled, else the day answered, to sort by.
+  static final String DAY = "day";
+
+  /// Years × 12 + months − 1 of the day tabled.
+  static final String MONTH = "month";
+
+  /// The heading's words as shown, beside the searched field.
+  static final String HEADING_SHOWN = "heading-shown";
+
+  private Fields() {}
+
+  /// A field of English text, with its weight in ranking.
+  enum Text {
+    HEADING("heading", 2.5f),
+    QUESTION("question", 1.2f),
+    ANSWER("answer", 1.0f);
+
+    private final String field;
+    private final float weight;
+
+    Text(String field, float weight) {
+      this.field = field;
+      this.weight = weight;
+    }
+
+    String field() {
+      return field;
+    }
+
+    float weight() {
+      return weight;
+    }
+  }
+
+  /// The field of exact values that filters take.
+  static String filter(Facet facet) {
+    return "is-" + facet.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The field of values with labels that facets count.
+  static String counted(Facet facet) {
+    return "count-" + facet.name().toLowerCase(Locale.ROOT);
+  }
+}

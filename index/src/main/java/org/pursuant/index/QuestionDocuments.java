@@ -1,0 +1,155 @@
+package org.pursuant.index;
+
+import java.time.LocalDate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.BodyRef;
+import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.question.Answer;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.question.QuestionState;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.search.SearchOutcome.Facet;
+import org.pursuant.domain.text.SourceText;
+
+/// Makes the document of a question.
+///
+/// The plain texts are stored, compressed, because highlighting needs them and the port gives a
+/// search no access to the record. The heading stands in doc values instead: many questions share
+/// one, and lists that want no passages need it alone.
+final class QuestionDocuments {
+  /// Lucene takes at most 32,766 bytes as one value: two of these with three bytes a letter.
+  private static final int LONGEST_VALUE = 4_000;
+
+  private static final char SEPARATOR = '\t';
+
+  private QuestionDocuments() {}
+
+  static Term key(QuestionId id) {
+    return new Term(Fields.ID, Long.toString(id.value()));
+  }
+
+  static Document of(QuestionSummary summary) {
+    Document document = new Document();
+    QuestionState state = summary.state();
+    document.add(new StringField(Fields.ID, key(summary.id()).text(), Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.ID, summary.id().value()));
+    if (state.uin() != null) {
+      document.add(new StringField(Fields.UIN, state.uin().value(), Field.Store.YES));
+    }
+    addTexts(document, state);
+    addDays(document, state);
+    addNames(document, summary);
+    addConditions(document, summary);
+    return document;
+  }
+
+  private static void addTexts(Document document, QuestionState state) {
+    String heading = state.heading();
+    if (heading != null && !heading.isBlank()) {
+      document.add(new TextField(Fields.Text.HEADING.field(), heading, Field.Store.NO));
+      document.add(new SortedDocValuesField(Fields.HEADING_SHOWN, value(heading)));
+    }
+    addText(document, Fields.Text.QUESTION, state.question());
+    Answer answer = state.answer();
+    addText(document, Fields.Text.ANSWER, answer == null ? null : answer.text());
+  }
+
+  private static void addText(Document document, Fields.Text field, @Nullable SourceText text) {
+    String plain = text == null ? "" : text.text().plain();
+    if (!plain.isBlank()) {
+      document.add(new TextField(field.field(), plain, Field.Store.YES));
+    }
+  }
+
+  private static void addDays(Document document, QuestionState state) {
+    LocalDate tabled = state.tabled();
+    LocalDate answered = state.answer() == null ? null : state.answer().answeredOn();
+    addDay(document, Fields.TABLED, tabled);
+    addDay(document, Fields.ANSWERED, answered);
+    if (tabled != null) {
+      document.add(new NumericDocValuesField(Fields.MONTH, monthOf(tabled)));
+    }
+    LocalDate day = tabled != null ? tabled : answered;
+    if (day != null) {
+      document.add(new NumericDocValuesField(Fields.DAY, day.toEpochDay()));
+      String year = Integer.toString(day.getYear());
+      addValue(document, Facet.YEAR, year, year);
+    }
+  }
+
+  private static long monthOf(LocalDate day) {
+    return day.getYear() * 12L + day.getMonthValue() - 1;
+  }
+
+  private static void addDay(Document document, String field, @Nullable LocalDate day) {
+    if (day != null) {
+      document.add(new LongPoint(field, day.toEpochDay()));
+      document.add(new NumericDocValuesField(field, day.toEpochDay()));
+    }
+  }
+
+  private static void addNames(Document document, QuestionSummary summary) {
+    QuestionState state = summary.state();
+    if (state.house() != null) {
+      addValue(document, Facet.HOUSE, state.house().code(), state.house().name());
+    }
+    BodyRef body = summary.body();
+    if (body != null) {
+      addValue(document, Facet.BODY, body.slug(), body.name());
+    }
+    MemberRef asker = state.askedBy();
+    addMember(document, Facet.ASKER, asker);
+    if (asker != null && asker.party() != null && !asker.party().isBlank()) {
+      addValue(document, Facet.PARTY, asker.party(), asker.party());
+    }
+    addMember(
+        document, Facet.ANSWERER, state.answer() == null ? null : state.answer().answeredBy());
+  }
+
+  private static void addMember(Document document, Facet facet, @Nullable MemberRef member) {
+    if (member != null) {
+      String path = member.identity().path();
+      addValue(document, facet, path, member.name() == null ? path : member.name());
+    }
+  }
+
+  private static void addConditions(Document document, QuestionSummary summary) {
+    addValue(document, Facet.STATUS, summary.status().code(), summary.status().code());
+    summary.marks().forEach(m -> addValue(document, Facet.MARK, m.code(), m.code()));
+  }
+
+  private static void addValue(Document document, Facet facet, String value, String label) {
+    document.add(new StringField(Fields.filter(facet), value(value), Field.Store.NO));
+    document.add(
+        new SortedSetDocValuesField(
+            Fields.counted(facet), new BytesRef(clipped(value) + SEPARATOR + clipped(label))));
+  }
+
+  /// The value in what a facet counts.
+  static String valueOf(String counted) {
+    return counted.substring(0, counted.indexOf(SEPARATOR));
+  }
+
+  /// The label in what a facet counts.
+  static String labelOf(String counted) {
+    return counted.substring(counted.indexOf(SEPARATOR) + 1);
+  }
+
+  private static BytesRef value(String text) {
+    return new BytesRef(clipped(text));
+  }
+
+  private static String clipped(String text) {
+    return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) : text;
+  }
+}

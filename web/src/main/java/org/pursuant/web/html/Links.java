@@ -1,0 +1,91 @@
+package org.pursuant.web.html;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.BodyRef;
+import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.question.Addressee;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.text.SourceText;
+
+/// Addresses of this site's pages, and the words by which pages name what they lead to.
+public final class Links {
+  private static final int TITLE_LENGTH = 90;
+
+  private Links() {}
+
+  public static String question(QuestionSummary question) {
+    return questionPath(question.path());
+  }
+
+  /// The address of a question from its [QuestionSummary#path()].
+  public static String questionPath(String path) {
+    return "/questions/" + path;
+  }
+
+  public static String member(MemberId id) {
+    return memberPath(id.path());
+  }
+
+  /// The address of a Member from [MemberId#path()].
+  public static String memberPath(String path) {
+    return "/members/" + encode(path);
+  }
+
+  public static String body(BodyRef body) {
+    return bodySlug(body.slug());
+  }
+
+  /// The address of an answering body from its slug.
+  public static String bodySlug(String slug) {
+    return "/bodies/" + encode(slug);
+  }
+
+  /// A Member by name, or by id where no name is known.
+  public static String name(MemberRef member) {
+    String name = member.name();
+    return name != null && !name.isBlank() ? name : "Member " + member.identity().path();
+  }
+
+  /// What a question is called in a list: its heading, or the beginning of what it asks.
+  public static String title(QuestionSummary question) {
+    String heading = question.state().heading();
+    if (heading != null && !heading.isBlank()) {
+      return heading;
+    }
+    SourceText text = question.state().question();
+    if (text != null && !text.text().isEmpty()) {
+      return opening(Addressee.split(text.text().plain()).matter());
+    }
+    return question.state().uin() == null
+        ? "Question without a heading"
+        : "Question " + question.state().uin();
+  }
+
+  private static String opening(String matter) {
+    String line = matter.lines().findFirst().orElse("").strip();
+    if (line.isEmpty()) {
+      return "Question without a heading";
+    }
+    int space = line.length() <= TITLE_LENGTH ? -1 : line.lastIndexOf(' ', TITLE_LENGTH);
+    String cut =
+        line.length() <= TITLE_LENGTH
+            ? line
+            : line.substring(0, space > 0 ? space : TITLE_LENGTH) + "…";
+    return Character.toUpperCase(cut.charAt(0)) + cut.substring(1);
+  }
+
+  /// The class of a House in the style sheet; empty for none.
+  public static String houseClass(@Nullable House house) {
+    return house == null ? "" : house.code().toLowerCase(Locale.ROOT);
+  }
+
+  /// A value as a part of a path or of a query.
+  public static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,130 @@
+package org.pursuant.web.html;
+
+import java.util.List;
+import org.pursuant.domain.text.Block;
+import org.pursuant.domain.text.Inline;
+import org.pursuant.domain.text.RichText;
+
+/// Writes a text of the record as HTML. A [RichText] can hold nothing but words and structure;
+/// every word is escaped here. Tables scroll inside themselves and can be reached by keyboard.
+public final class RichTextHtml {
+  private final HtmlBuilder html = new HtmlBuilder();
+  private final String place;
+  private int tables;
+
+  private RichTextHtml(String place) {
+    this.place = place;
+  }
+
+  /// The text as HTML.
+  ///
+  /// @param place where it stands, for naming its tables: `the answer`
+  public static Markup of(RichText text, String place) {
+    RichTextHtml writer = new RichTextHtml(place);
+    writer.blocks(text.blocks());
+    return writer.html.build();
+  }
+
+  private void blocks(List<Block> blocks) {
+    blocks.forEach(this::block);
+  }
+
+  private void block(Block block) {
+    switch (block) {
+      case Block.Paragraph p -> wrap("p", () -> inlines(p.content()));
+      case Block.Heading h -> wrap("h3", () -> inlines(h.content()));
+      case Block.Quote q -> wrap("blockquote", () -> blocks(q.content()));
+      case Block.ItemList l ->
+          wrap(
+              l.numbered() ? "ol" : "ul",
+              () -> l.items().forEach(i -> wrap("li", () -> item(i.content()))));
+      case Block.Table t -> table(t);
+    }
+  }
+
+  /// An item or cell of one paragraph is that paragraph's words.
+  private void item(List<Block> content) {
+    if (content.size() == 1 && content.getFirst() instanceof Block.Paragraph p) {
+      inlines(p.content());
+    } else {
+      blocks(content);
+    }
+  }
+
+  private void table(Block.Table table) {
+    tables++;
+    String name = "Table " + tables + " in " + place;
+    String label = table.caption().isEmpty() ? name : name + ": " + table.caption();
+    html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        .text(label)
+        .raw("\"><table class=\"data\"><caption");
+    if (table.caption().isEmpty()) {
+      html.raw(" class=\"unseen\">").text(name);
+    } else {
+      html.raw(">").text(table.caption());
+    }
+    html.raw("</caption>");
+    boolean headed =
+        !table.rows().isEmpty()
+            && table.rows().getFirst().cells().stream().allMatch(Block.Cell::header);
+    for (int i = 0; i < table.rows().size(); i++) {
+      row(table.rows().get(i), headed && i == 0);
+    }
+    html.raw("</table></div>");
+  }
+
+  private void row(Block.Row row, boolean columnHeads) {
+    wrap("tr", () -> row.cells().forEach(c -> cell(c, columnHeads)));
+  }
+
+  private void cell(Block.Cell cell, boolean columnHead) {
+    String tag = cell.header() ? "th" : "td";
+    html.raw("<").raw(tag);
+    if (cell.header()) {
+      html.raw(columnHead ? " scope=\"col\"" : " scope=\"row\"");
+    }
+    span("colspan", cell.columns());
+    span("rowspan", cell.rows());
+    if (!cell.header() && Figures.isNumber(new RichText(cell.content()).plain())) {
+      html.raw(" class=\"n\"");
+    }
+    html.raw(">");
+    item(cell.content());
+    html.raw("</").raw(tag).raw(">");
+  }
+
+  private void span(String name, int value) {
+    if (value > 1) {
+      html.raw(" ").raw(name).raw("=\"").number(value).raw("\"");
+    }
+  }
+
+  private void inlines(List<Inline> inlines) {
+    inlines.forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Words w -> html.text(w.text());
+      case Inline.Break _ -> html.raw("<br>");
+      case Inline.Styled s -> wrap(s.style().tag(), () -> inlines(s.content()));
+      case Inline.Link l -> link(l);
+    }
+  }
+
+  private void link(Inline.Link link) {
+    if (!Figures.isWebAddress(link.href())) {
+      inlines(link.content());
+      return;
+    }
+    html.raw("<a rel=\"nofollow noopener\" href=\"").text(link.href()).raw("\">");
+    inlines(link.content());
+    html.raw("</a>");
+  }
+
+  private void wrap(String tag, Runnable content) {
+    html.raw("<").raw(tag).raw(">");
+    content.run();
+    html.raw("</").raw(tag).raw(">");
+  }
+}

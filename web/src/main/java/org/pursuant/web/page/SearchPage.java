@@ -1,0 +1,131 @@
+package org.pursuant.web.page;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.search.SearchOutcome.FacetCount;
+import org.pursuant.domain.search.SearchOutcome.Piece;
+import org.pursuant.web.html.Figures;
+import org.pursuant.web.html.Markup;
+import org.pursuant.web.html.MonthChart;
+import org.pursuant.web.html.QuestionRow;
+import org.pursuant.web.site.PageModel;
+
+/// Results of a search, or why it could not be read.
+///
+/// @param asked in words, from the query and its filters
+/// @param trouble null for a query that could be read
+/// @param numbered the questions of every session that have the number asked for; empty unless
+///   there are several
+/// @param counts by parameter, as data
+public record SearchPage(
+    String words,
+    String asked,
+    SearchAddress address,
+    String sort,
+    long total,
+    int page,
+    int pages,
+    List<Result> results,
+    List<ChosenFilters.Filter> chosen,
+    List<FacetLinks> facets,
+    Map<String, List<FacetCount>> counts,
+    Map<YearMonth, Long> months,
+    List<QuestionRow> numbered,
+    @Nullable Trouble trouble)
+    implements PageModel {
+
+  /// A question found.
+  ///
+  /// @param heading with its marked words
+  /// @param question the best passage of the question
+  /// @param answer the best passage of the answer; empty when there is no answer
+  public record Result(
+      QuestionSummary summary,
+      QuestionRow row,
+      List<Piece> heading,
+      List<Piece> question,
+      List<Piece> answer) {}
+
+  /// Why a query could not be read.
+  ///
+  /// @param before the words up to the trouble
+  /// @param at the character at which it lies; empty at the end
+  /// @param after the words behind it
+  public record Trouble(String message, String before, String at, String after) {}
+
+  @Override
+  public String template() {
+    return "search";
+  }
+
+  @Override
+  public String title() {
+    String what = words.isEmpty() ? asked : words;
+    return (what.length() > 80 ? what.substring(0, 80) + "…" : what)
+        + (page > 1 ? " (page " + page + ")" : "");
+  }
+
+  @Override
+  public List<Alternate> alternates() {
+    return trouble != null
+        ? List.of()
+        : List.of(
+            new Alternate("application/atom+xml", "New in this search", address.href(".atom")),
+            new Alternate("application/json", "This search as JSON", address.href(".json")),
+            new Alternate("text/csv", "This search as CSV", address.href(".csv")));
+  }
+
+  /// The heading of the page.
+  public String heading() {
+    return trouble != null
+        ? "This query cannot be read"
+        : Figures.of(total, "question", "questions");
+  }
+
+  public Markup chart() {
+    return MonthChart.of("months", "Questions", months);
+  }
+
+  /// The address of another page of the results.
+  public String pageHref(int number) {
+    return (number == 1 ? address.without("page") : address.with("page", Integer.toString(number)))
+        .href();
+  }
+
+  @Override
+  public Object data() {
+    return new Data(
+        words,
+        asked,
+        sort,
+        total,
+        page,
+        pages,
+        page < pages ? address.with("page", Integer.toString(page + 1)).pageHref(".json") : null,
+        results.stream().map(SearchPage::found).toList(),
+        counts,
+        months);
+  }
+
+  private static Found found(Result r) {
+    return new Found(QuestionData.of(r.summary()), r.question(), r.answer());
+  }
+
+  private record Found(
+      QuestionData question, List<Piece> questionPassage, List<Piece> answerPassage) {}
+
+  private record Data(
+      String words,
+      String asked,
+      String sort,
+      long total,
+      int page,
+      int pages,
+      @Nullable String next,
+      List<Found> results,
+      Map<String, List<FacetCount>> counts,
+      Map<YearMonth, Long> questionsByMonth) {}
+}

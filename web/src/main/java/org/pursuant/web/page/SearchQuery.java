@@ -1,0 +1,34 @@
+package org.pursuant.web.page;
+
+import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.web.site.Problem;
+
+/// A search as a reader asked for it, or what is wrong with it.
+sealed interface SearchQuery {
+  int PAGE_SIZE = 20;
+  int MAX_PAGE = 500;
+  int MAX_WORDS = 500;
+
+  /// A search that can be put to the index.
+  ///
+  /// @param page from 1
+  record Asked(
+      String words,
+      SearchRequest.Filters filters,
+      SearchRequest.Sort sort,
+      int page,
+      SearchAddress address)
+      implements SearchQuery {
+
+    SearchRequest request() {
+      return new SearchRequest(words, filters, sort, (page - 1) * PAGE_SIZE, PAGE_SIZE, true, true);
+    }
+
+    /// The first results in an order, without passages and counts.
+    SearchRequest plain(int size, SearchRequest.Sort order) {
+      return new SearchRequest(words, filters, order, 0, size, false, false);
+    }
+  }
+
+  record Refused(Problem problem) implements SearchQuery {}
+}

@@ -1,0 +1,101 @@
+package org.pursuant.web.page.question;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.provenance.Provenance;
+import org.pursuant.domain.provenance.SourceId;
+import org.pursuant.domain.question.Chain;
+import org.pursuant.domain.question.Mark;
+import org.pursuant.domain.question.Parts;
+import org.pursuant.domain.question.QuestionKey;
+import org.pursuant.domain.question.Revision;
+import org.pursuant.domain.record.QuestionDossier;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.web.html.Links;
+import org.pursuant.web.page.QuestionData;
+
+/// Everything about a question as JSON has it.
+public record DossierData(
+    String url,
+    String status,
+    List<String> marks,
+    @Nullable Instant lastSeen,
+    @Nullable LocalDate changed,
+    StateData state,
+    List<PartData> parts,
+    List<EventData> events,
+    List<LineageData> sources,
+    List<QuestionData> answeredTogether,
+    List<QuestionData> sameAnswer,
+    long sameAnswerCount,
+    List<IdData> ids,
+    List<String> formerUrls,
+    String citation) {
+
+  static DossierData of(QuestionDossier d, String citation) {
+    QuestionSummary q = d.summary();
+    return new DossierData(
+        Links.question(q),
+        q.status().code(),
+        q.marks().stream().sorted().map(Mark::code).toList(),
+        q.lastSeen(),
+        q.changed(),
+        StateData.of(q.state()),
+        parts(q),
+        d.events().stream().map(EventData::of).toList(),
+        lineages(d),
+        d.siblings().stream().map(QuestionData::of).toList(),
+        d.sameAnswer().stream().map(QuestionData::of).toList(),
+        d.sameAnswerCount(),
+        d.ids().stream().map(IdData::of).toList(),
+        d.formerKeys().stream().map(QuestionKey::path).map(Links::questionPath).toList(),
+        citation);
+  }
+
+  private static List<PartData> parts(QuestionSummary q) {
+    if (q.state().question() == null || q.state().question().isClipped()) {
+      return List.of();
+    }
+    Parts parts = Parts.of(q.state().question().text().plain());
+    return parts.parts().stream()
+        .map(p -> new PartData(p.mark(), p.depth(), p.start(), p.end(), parts.words(p)))
+        .toList();
+  }
+
+  static List<LineageData> lineages(QuestionDossier dossier) {
+    List<LineageData> list = new ArrayList<>();
+    dossier.chains().forEach((lineage, chain) -> list.add(LineageData.of(lineage.code(), chain)));
+    return list;
+  }
+
+  /// A part of the question, as offsets into its plain text.
+  public record PartData(String mark, int depth, int start, int end, String words) {}
+
+  /// An id by which a source knows the question.
+  public record IdData(String scheme, String value) {
+    static IdData of(SourceId id) {
+      return new IdData(id.scheme(), id.value());
+    }
+  }
+
+  /// The states that one lineage of sources showed, oldest first.
+  public record LineageData(String lineage, List<RevisionData> revisions, List<Provenance> texts) {
+    static LineageData of(String code, Chain chain) {
+      return new LineageData(
+          code,
+          chain.revisions().stream().map(RevisionData::of).toList(),
+          chain.completions().stream().map(c -> c.provenance()).toList());
+    }
+  }
+
+  /// One state and the time in which it was seen.
+  public record RevisionData(
+      @Nullable Instant firstSeen, @Nullable Instant lastSeen, StateData state, Provenance readIn) {
+    static RevisionData of(Revision r) {
+      return new RevisionData(r.firstSeen(), r.lastSeen(), StateData.of(r.state()), r.provenance());
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.pursuant.web.site;
+
+import org.jspecify.annotations.Nullable;
+
+/// What a request is answered with.
+public sealed interface Reply {
+
+  /// A page.
+  ///
+  /// @param problem null for a page that is as it should be; otherwise the page shows what is wrong
+  ///   by itself, while JSON gives only the problem
+  record Page(PageModel model, @Nullable Problem problem) implements Reply {}
+
+  /// Nothing but a problem.
+  record Failure(Problem problem) implements Reply {}
+
+  /// The thing is at another address of this site.
+  ///
+  /// @param location path and query, without `.json`, which is added where JSON was asked for
+  record Moved(String location, boolean forGood) implements Reply {}
+
+  /// Data alone, as JSON.
+  record Data(Object data) implements Reply {}
+
+  /// A text in a form of its own, such as a feed or a table.
+  ///
+  /// @param text sent as UTF-8
+  /// @param fileName under which to keep it; null to show it
+  record Document(String contentType, String text, @Nullable String fileName) implements Reply {}
+
+  static Reply page(PageModel model) {
+    return new Page(model, null);
+  }
+
+  static Reply notFound(String message, String hint) {
+    return new Failure(Problem.notFound(message, hint));
+  }
+}

@@ -1,0 +1,26 @@
+package org.pursuant.web.site;
+
+import java.util.function.Function;
+
+/// Some pages that belong together and the addresses that lead to them.
+public interface Section {
+  void addTo(Routes routes);
+
+  /// Makes a reply. Called by many threads at once.
+  @FunctionalInterface
+  interface Answering {
+    Reply answer(Request request);
+  }
+
+  /// Where addresses are made known. The first one that fits a request answers it.
+  interface Routes {
+    /// A page and, with `.json` after it, its data. Parts in braces are named: `/members/{member}`.
+    Routes page(String path, Answering answering);
+
+    /// An address that gives data only, as JSON.
+    Routes data(String path, Function<Request, Object> data);
+
+    /// An address that answers in one form only, such as a feed.
+    Routes document(String path, Answering answering);
+  }
+}

@@ -1,0 +1,119 @@
+package org.pursuant.web;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.QuestionIndex;
+import org.pursuant.domain.search.SearchOutcome;
+import org.pursuant.domain.search.SearchOutcome.Facet;
+import org.pursuant.domain.search.SearchOutcome.FacetCount;
+import org.pursuant.domain.search.SearchOutcome.Hit;
+import org.pursuant.domain.search.SearchOutcome.Piece;
+import org.pursuant.domain.search.SearchRequest;
+
+/// An index that finds a question by one run of letters in its heading or question, and that cannot
+/// read a query with an open quotation mark. It keeps the last request for tests to look at.
+final class FakeIndex implements QuestionIndex {
+  private final FakeRecord record;
+  private volatile SearchRequest last =
+      new SearchRequest(
+          "", SearchRequest.Filters.NONE, SearchRequest.Sort.RELEVANCE, 0, 0, false, false);
+
+  FakeIndex(FakeRecord record) {
+    this.record = record;
+  }
+
+  SearchRequest last() {
+    return last;
+  }
+
+  @Override
+  public SearchOutcome search(SearchRequest request) {
+    last = request;
+    int quote = request.words().indexOf('"');
+    if (quote >= 0 && request.words().indexOf('"', quote + 1) < 0) {
+      return new SearchOutcome.Unreadable("A quotation mark is not closed. Add another \".", quote);
+    }
+    String words = request.words().toLowerCase(Locale.ROOT);
+    List<QuestionSummary> found =
+        record.all().stream()
+            .filter(q -> text(q).contains(words))
+            .filter(q -> fits(q, request.filters()))
+            .toList();
+    List<Hit> hits =
+        found.stream().skip(request.offset()).limit(request.size()).map(FakeIndex::hit).toList();
+    return new SearchOutcome.Found(found.size(), hits, facets(found.size()), record.byMonth());
+  }
+
+  private static boolean fits(QuestionSummary q, SearchRequest.Filters filters) {
+    return filters.statuses().isEmpty() || filters.statuses().contains(q.status());
+  }
+
+  private static String text(QuestionSummary q) {
+    String heading = q.state().heading() == null ? "" : q.state().heading();
+    return (heading + " " + question(q)).toLowerCase(Locale.ROOT);
+  }
+
+  private static String question(QuestionSummary q) {
+    return q.state().question() == null ? "" : q.state().question().text().plain();
+  }
+
+  private static Hit hit(QuestionSummary q) {
+    String heading = q.state().heading();
+    String answer =
+        q.state().answer() == null || q.state().answer().text() == null
+            ? ""
+            : q.state().answer().text().text().plain();
+    return new Hit(
+        q.id(),
+        1,
+        heading == null ? List.of() : List.of(new Piece(heading, false)),
+        List.of(new Piece("… ", false), new Piece(question(q), true)),
+        answer.isEmpty() ? List.of() : List.of(new Piece(answer, false)));
+  }
+
+  private static Map<Facet, List<FacetCount>> facets(long total) {
+    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
+    facets.put(Facet.HOUSE, List.of(new FacetCount("commons", "Commons", total)));
+    facets.put(
+        Facet.BODY,
+        List.of(
+            new FacetCount("department-for-the-sea", "Department for the Sea", total),
+            new FacetCount("department-for-roads", "Department for Roads", 2)));
+    facets.put(Facet.ASKER, List.of(new FacetCount("90001", "Ada Quill", total)));
+    facets.put(
+        Facet.STATUS,
+        List.of(
+            new FacetCount("answered", "Answered", total),
+            new FacetCount("holding", "Holding", 1)));
+    facets.put(Facet.MARK, List.of(new FacetCount("edited", "Edited", 1)));
+    return facets;
+  }
+
+  @Override
+  public long catchUp(RecordReader reader, Progress progress) {
+    return 0;
+  }
+
+  @Override
+  public long rebuild(RecordReader reader, Progress progress) {
+    return size();
+  }
+
+  @Override
+  public long size() {
+    return record.all().size();
+  }
+
+  @Override
+  public List<String> violations(RecordReader reader) {
+    return List.of();
+  }
+
+  @Override
+  public void close() {}
+}
