@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.pursuant.domain.feed.Progress;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +31,10 @@ final class Console {
 
   /// This process's standard streams, in UTF-8 whatever the platform's charset.
   static Console ofProcess() {
-    java.io.Console console = System.console();
     return new Console(
         stream(FileDescriptor.out, false),
         stream(FileDescriptor.err, true),
-        console != null && console.isTerminal());
+        Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent());
   }
 
   private static PrintStream stream(FileDescriptor descriptor, boolean flushing) {

@@ -43,11 +43,11 @@ final class EventLines {
   static String words(Event event) {
     return switch (event) {
       case Event.Tabled e -> "tabled" + (e.body() == null ? "" : ", asked of " + e.body().name());
-      case Event.Transferred e ->
-          "transferred from " + e.from().name() + " to " + e.to().name();
+      case Event.Transferred e -> "transferred from " + e.from().name() + " to " + e.to().name();
       case Event.Reworded _ -> "reworded";
       case Event.Titled e -> "given the heading \"" + e.heading() + "\"";
-      case Event.Retitled e -> "heading changed from \"" + e.before() + "\" to \"" + e.after() + "\"";
+      case Event.Retitled e ->
+          "heading changed from \"" + e.before() + "\" to \"" + e.after() + "\"";
       case Event.DueDateMoved e -> "day for answer moved from " + e.before() + " to " + e.after();
       case Event.TabledDateMoved e -> "date tabled moved from " + e.before() + " to " + e.after();
       case Event.Held _ -> "holding answer given";
@@ -71,8 +71,8 @@ final class EventLines {
     return value == null ? "nothing" : value;
   }
 
-  /// The words that changed, each with a few around it: removed in square brackets with a minus, added
-  /// in curly ones with a plus.
+  /// The words that changed, each with a few around it: removed in square brackets with a minus,
+  /// added in curly ones with a plus.
   private void change(@Nullable SourceText before, @Nullable SourceText after) {
     if (before == null || after == null) {
       return;

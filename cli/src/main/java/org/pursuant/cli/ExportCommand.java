@@ -53,7 +53,10 @@ final class ExportCommand implements Callable<Integer> {
     JSONL
   }
 
-  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "As for search; nothing exports everything.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORDS",
+      description = "As for search; nothing exports everything.")
   private List<String> words = List.of();
 
   @Option(
@@ -91,7 +94,8 @@ final class ExportCommand implements Callable<Integer> {
   private void toFile(OpenArchive open, Path file) throws IOException {
     Path parent = file.getParent();
     if (parent == null || !Files.isDirectory(parent)) {
-      throw new FailureException("there is no folder " + parent + " to write " + file.getFileName() + " in");
+      throw new FailureException(
+          "there is no folder " + parent + " to write " + file.getFileName() + " in");
     }
     Path fresh = Files.createTempFile(parent, ".export", ".part");
     try {

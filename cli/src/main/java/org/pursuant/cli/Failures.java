@@ -12,8 +12,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Tells of failures in one line that says what to do. The stack trace shows where
-/// `PURSUANT_DEBUG` is set.
+/// Tells of failures in one line that says what to do. The stack trace shows where `PURSUANT_DEBUG`
+/// is set.
 final class Failures {
   private final Console console;
 
@@ -45,9 +45,8 @@ final class Failures {
       case FailureException f -> String.valueOf(f.getMessage());
       case ArchiveException a -> String.valueOf(a.getMessage());
       case IndexBusyException b -> b.getMessage() + "; wait until it ends, and try again";
-      case UnreadableIndexException u ->
-          u.getMessage() + "; build it anew with: ./pursuant reindex";
-      case UncheckedIOException u -> file(u.getCause());
+      case UnreadableIndexException u -> String.valueOf(u.getMessage());
+      case UncheckedIOException u -> String.valueOf(u.getMessage());
       case IOException io -> file(io);
       default ->
           "unexpected: " + e + ". Please report it; PURSUANT_DEBUG=1 shows where it happened.";

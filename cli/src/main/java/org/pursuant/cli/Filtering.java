@@ -20,7 +20,10 @@ import picocli.CommandLine.Option;
 
 /// The options that narrow a search or an export.
 final class Filtering {
-  @Option(names = "--house", paramLabel = "HOUSE", description = "commons, lords or scottish-parliament.")
+  @Option(
+      names = "--house",
+      paramLabel = "HOUSE",
+      description = "commons, lords or scottish-parliament.")
   private @Nullable String house;
 
   @Option(
@@ -29,10 +32,16 @@ final class Filtering {
       description = "Asked of this body: its name, or as addresses have it (home-office).")
   private @Nullable String body;
 
-  @Option(names = "--asker", paramLabel = "MEMBER", description = "Asked by: a Member's name or id.")
+  @Option(
+      names = "--asker",
+      paramLabel = "MEMBER",
+      description = "Asked by: a Member's name or id.")
   private @Nullable String asker;
 
-  @Option(names = "--answerer", paramLabel = "MEMBER", description = "Answered by: a Member's name or id.")
+  @Option(
+      names = "--answerer",
+      paramLabel = "MEMBER",
+      description = "Answered by: a Member's name or id.")
   private @Nullable String answerer;
 
   @Option(names = "--party", paramLabel = "NAME", description = "The asker's party, as printed.")
@@ -44,10 +53,16 @@ final class Filtering {
   @Option(names = "--to", paramLabel = "DATE", description = "Tabled on this day or earlier.")
   private @Nullable LocalDate to;
 
-  @Option(names = "--answered-from", paramLabel = "DATE", description = "Answered on this day or later.")
+  @Option(
+      names = "--answered-from",
+      paramLabel = "DATE",
+      description = "Answered on this day or later.")
   private @Nullable LocalDate answeredFrom;
 
-  @Option(names = "--answered-to", paramLabel = "DATE", description = "Answered on this day or earlier.")
+  @Option(
+      names = "--answered-to",
+      paramLabel = "DATE",
+      description = "Answered on this day or earlier.")
   private @Nullable LocalDate answeredTo;
 
   @Option(
@@ -85,13 +100,12 @@ final class Filtering {
 
   private static House house(String text) {
     return House.of(text)
-        .orElseThrow(
-            () ->
-                new FailureException(
-                    "--house: there is no '"
-                        + text
-                        + "'; the Houses are "
-                        + names(House.all().stream().map(House::code))));
+        .orElseThrow(() ->
+            new FailureException(
+                "--house: there is no '"
+                    + text
+                    + "'; the Houses are "
+                    + names(House.all().stream().map(House::code))));
   }
 
   private Set<Status> statuses() {
@@ -114,7 +128,8 @@ final class Filtering {
           Stream.of(Mark.values())
               .filter(m -> m.code().equals(text.toLowerCase(Locale.ROOT)))
               .findFirst()
-              .orElseThrow(() -> unknown("--mark", text, Stream.of(Mark.values()).map(Mark::code))));
+              .orElseThrow(
+                  () -> unknown("--mark", text, Stream.of(Mark.values()).map(Mark::code))));
     }
     return found;
   }
@@ -134,7 +149,8 @@ final class Filtering {
     List<ListedMember> all = record.members();
     List<ListedMember> found =
         all.stream()
-            .filter(m -> m.path().equals(wanted) || m.name().toLowerCase(Locale.ROOT).equals(wanted))
+            .filter(
+                m -> m.path().equals(wanted) || m.name().toLowerCase(Locale.ROOT).equals(wanted))
             .toList();
     if (found.isEmpty()) {
       found = all.stream().filter(m -> m.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();

@@ -33,7 +33,10 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, or folders whose files are taken.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, or folders whose files are taken.")
   private List<Path> paths = List.of();
 
   @Option(names = "--json", description = "Print the summary as JSON.")
@@ -126,7 +129,9 @@ final class ImportCommand implements Callable<Integer> {
           count(f.unchanged()),
           count(f.rejected()));
     }
-    result.files().forEach(f -> console.out().println("Not imported: " + f.path() + ": " + f.reason()));
+    result
+        .files()
+        .forEach(f -> console.out().println("Not imported: " + f.path() + ": " + f.reason()));
     if (result.rejections() != null) {
       console.out().println("What could not be understood is listed in " + result.rejections());
     }

@@ -90,9 +90,8 @@ record Life(
   static Life of(QuestionDossier d) {
     List<State> revisions = new ArrayList<>();
     d.chains()
-        .forEach(
-            (lineage, chain) ->
-                chain.revisions().forEach(r -> revisions.add(State.of(lineage.code(), r))));
+        .forEach((lineage, chain) ->
+            chain.revisions().forEach(r -> revisions.add(State.of(lineage.code(), r))));
     return new Life(
         QuestionData.of(d.summary()),
         d.events().stream().map(Happening::of).toList(),

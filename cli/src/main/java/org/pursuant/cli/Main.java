@@ -1,5 +1,7 @@
 package org.pursuant.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -11,7 +13,8 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    description = "Follow what government tells Parliament: the record of written questions and answers.",
+    description =
+        "Follow what government tells Parliament: the record of written questions and answers.",
     footer = {
       "",
       "Begin with:  ./pursuant start",
@@ -21,10 +24,15 @@ import picocli.CommandLine.IVersionProvider;
       "Each command tells more with --help."
     })
 public final class Main {
+  /// Kept, since a logger that nobody keeps forgets its level.
+  private static final Logger SEARCH_LOG = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] args) {
+    // Lucene tells at each start which instructions of the processor it found.
+    SEARCH_LOG.setLevel(Level.WARNING);
     Console console = Console.ofProcess();
     int code = commandLine(console).execute(args);
     console.flush();

@@ -22,11 +22,18 @@ import picocli.CommandLine.Parameters;
       "Measure import, size, search and start on files of your own, in a new folder that is deleted afterwards, and write the figures as a page.",
       "It takes some minutes; let nothing else run meanwhile."
     },
-    footer = {"", "Example:", "  ./pursuant measure downloads/questions --output docs/reference/measurements.md"})
+    footer = {
+      "",
+      "Example:",
+      "  ./pursuant measure downloads/questions --output docs/reference/measurements.md"
+    })
 final class MeasureCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders to measure with.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files or folders to measure with.")
   private List<Path> paths = List.of();
 
   @Option(

@@ -16,8 +16,8 @@ import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
 
-/// Finds the question that a person means: by UIN, by House, date and UIN, by a source's id, or by an
-/// address on this site or on Parliament's.
+/// Finds the question that a person means: by UIN, by House, date and UIN, by a source's id, or by
+/// an address on this site or on Parliament's.
 final class QuestionAddress {
   private static final Pattern DATED =
       Pattern.compile("(?:([a-z-]+)/)?(\\d{4}-\\d\\d-\\d\\d)/([^/]+)$", Pattern.CASE_INSENSITIVE);
@@ -75,8 +75,7 @@ final class QuestionAddress {
         LocalDate tabled = LocalDate.parse(date);
         House.all().stream()
             .filter(h -> house == null || h.code().equalsIgnoreCase(house))
-            .forEach(
-                h -> record.find(new QuestionKey(h, tabled, uin.get())).ifPresent(found::add));
+            .forEach(h -> record.find(new QuestionKey(h, tabled, uin.get())).ifPresent(found::add));
       } catch (DateTimeException e) {
         throw new FailureException(date + " is no date: write it as 2025-09-30");
       }

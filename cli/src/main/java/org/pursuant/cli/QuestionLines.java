@@ -62,7 +62,15 @@ final class QuestionLines {
         q.marks().isEmpty()
             ? ""
             : " · " + q.marks().stream().sorted().map(Mark::code).collect(Collectors.joining(", "));
-    out.println("    " + who(s.askedBy()) + body + " · " + day(s.tabled()) + " · " + q.status().code() + marks);
+    out.println(
+        "    "
+            + who(s.askedBy())
+            + body
+            + " · "
+            + day(s.tabled())
+            + " · "
+            + q.status().code()
+            + marks);
   }
 
   /// A question with its whole life.
@@ -71,7 +79,10 @@ final class QuestionLines {
     brief(q);
     QuestionState s = q.state();
     if (s.due() != null) {
-      out.println("    for answer on " + day(s.due()) + (Boolean.TRUE.equals(s.namedDay()) ? ", a named day" : ""));
+      out.println(
+          "    for answer on "
+              + day(s.due())
+              + (Boolean.TRUE.equals(s.namedDay()) ? ", a named day" : ""));
     }
     text("Question", s.question());
     answer(s.answer());
@@ -103,11 +114,10 @@ final class QuestionLines {
       out.println(kind + by + ", " + day(a.answeredOn()) + "; its words are not known.");
     }
     a.attachments()
-        .forEach(
-            file ->
-                out.println(
-                    "  Attached: "
-                        + Wrapped.safe(file.title() + (file.url() == null ? "" : " " + file.url()))));
+        .forEach(file ->
+            out.println(
+                "  Attached: "
+                    + Wrapped.safe(file.title() + (file.url() == null ? "" : " " + file.url()))));
   }
 
   private void life(QuestionDossier dossier) {
@@ -125,13 +135,12 @@ final class QuestionLines {
       out.printf(Locale.ROOT, "%s %,d other%s:%n", title, count, count == 1 ? "" : "s");
       questions.stream()
           .limit(10)
-          .forEach(
-              q ->
-                  out.println(
-                      "  "
-                          + q.path()
-                          + "  "
-                          + Wrapped.safe(q.state().heading() == null ? "" : q.state().heading())));
+          .forEach(q ->
+              out.println(
+                  "  "
+                      + q.path()
+                      + "  "
+                      + Wrapped.safe(q.state().heading() == null ? "" : q.state().heading())));
     }
   }
 
@@ -146,13 +155,12 @@ final class QuestionLines {
           entry.getKey().title(),
           revisions.size(),
           revisions.size() == 1 ? "" : "s");
-      revisions.forEach(
-          r ->
-              out.println(
-                  "    "
-                      + (r.firstSeen() == null ? "seen at a time not stated" : "seen " + r.firstSeen())
-                      + ", "
-                      + Wrapped.safe(r.provenance().origin() + ", " + r.provenance().place())));
+      revisions.forEach(r ->
+          out.println(
+              "    "
+                  + (r.firstSeen() == null ? "seen at a time not stated" : "seen " + r.firstSeen())
+                  + ", "
+                  + Wrapped.safe(r.provenance().origin() + ", " + r.provenance().place())));
     }
     out.println(
         "  Known as "

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.Rejection;
 
-/// The list of what could not be understood, as `rejections.jsonl` in the archive: written anew from
-/// the record each time.
+/// The list of what could not be understood, as `rejections.jsonl` in the archive: written anew
+/// from the record each time.
 final class RejectionsFile {
   private RejectionsFile() {}
 
@@ -37,11 +37,10 @@ final class RejectionsFile {
     AtomicLong lines = new AtomicLong();
     try (BufferedWriter out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
       open.reader()
-          .forEachRejection(
-              r -> {
-                line(out, Console.jsonLine(Line.of(r)));
-                lines.incrementAndGet();
-              });
+          .forEachRejection(r -> {
+            line(out, Console.jsonLine(Line.of(r)));
+            lines.incrementAndGet();
+          });
     }
     if (lines.get() == 0) {
       Files.delete(fresh);

@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
 final class SearchCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "What to look for; nothing finds everything.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORDS",
+      description = "What to look for; nothing finds everything.")
   private List<String> words = List.of();
 
   @Mixin private final Filtering filtering = new Filtering();

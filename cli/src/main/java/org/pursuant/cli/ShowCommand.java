@@ -32,7 +32,8 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "QUESTION",
-      description = "A UIN, HOUSE/DATE/UIN, id:NUMBER (the official API's), or an address on the web.")
+      description =
+          "A UIN, HOUSE/DATE/UIN, id:NUMBER (the official API's), or an address on the web.")
   private String question = "";
 
   @Option(names = "--json", description = "Print JSON.")
@@ -46,7 +47,8 @@ final class ShowCommand implements Callable<Integer> {
 
   /// The JSON of the command.
   ///
-  /// @param questions those of which the UIN was given, when they are several; then the other is null
+  /// @param questions those of which the UIN was given, when they are several; then the other is
+  ///   null
   record Choice(List<QuestionData> questions) {}
 
   @Override

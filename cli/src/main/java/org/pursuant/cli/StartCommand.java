@@ -21,7 +21,12 @@ import picocli.CommandLine.Option;
       "Serve the record as pages until stopped with Ctrl-C.",
       "An empty archive shows a bundled sample, all of it invented, until the first real question arrives. Import and sync can run meanwhile."
     },
-    footer = {"", "Examples:", "  ./pursuant start", "  ./pursuant start --port 8090 --archive /data/record"})
+    footer = {
+      "",
+      "Examples:",
+      "  ./pursuant start",
+      "  ./pursuant start --port 8090 --archive /data/record"
+    })
 final class StartCommand implements Callable<Integer> {
   private final Console console;
 
@@ -42,7 +47,8 @@ final class StartCommand implements Callable<Integer> {
   @Option(
       names = "--origin",
       paramLabel = "URL",
-      description = "How readers reach the site from outside, if through a proxy (https://questions.example.org).")
+      description =
+          "How readers reach the site from outside, if through a proxy (https://questions.example.org).")
   private @Nullable String origin;
 
   @Mixin private final ArchiveFolder archive = new ArchiveFolder();
@@ -66,8 +72,8 @@ final class StartCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// Loads the sample where nothing else is, and brings the index up. The archive is closed again, so
-  /// that imports can write while the pages are served.
+  /// Loads the sample where nothing else is, and brings the index up. The archive is closed again,
+  /// so that imports can write while the pages are served.
   private void prepare() throws IOException {
     Progress progress = console.progress();
     try (OpenArchive open = archive.open()) {

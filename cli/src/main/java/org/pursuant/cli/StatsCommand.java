@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 /// How large the record is.
 @Command(
     name = "stats",
-    description = "Count what the archive holds: questions, answers, revisions, events by kind, sources.",
+    description =
+        "Count what the archive holds: questions, answers, revisions, events by kind, sources.",
     footer = {"", "Example:", "  ./pursuant stats --json"})
 final class StatsCommand implements Callable<Integer> {
   private final Console console;

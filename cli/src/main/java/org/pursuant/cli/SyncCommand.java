@@ -57,7 +57,8 @@ final class SyncCommand implements Callable<Integer> {
   @Option(
       names = "--members-api",
       paramLabel = "URL",
-      description = "The Members API, if not Parliament's own. Default: with --api, the same; else Parliament's.")
+      description =
+          "The Members API, if not Parliament's own. Default: with --api, the same; else Parliament's.")
   private @Nullable URI membersApi;
 
   @Option(
@@ -150,8 +151,7 @@ final class SyncCommand implements Callable<Integer> {
   }
 
   private HttpFetcher fetcher(OpenArchive open, URI base) {
-    return new HttpFetcher(
-        FetchSettings.of(base).withRequestsPerSecond(rate), open.clock());
+    return new HttpFetcher(FetchSettings.of(base).withRequestsPerSecond(rate), open.clock());
   }
 
   private static Result result(SyncReport r, FetchMembers.Outcome members) {

@@ -33,13 +33,11 @@ final class Wrapped {
   static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              boolean steers =
-                  Character.isISOControl(c)
-                      || Character.getType(c) == Character.FORMAT && c >= 0x200e;
-              safe.appendCodePoint(c == '\t' ? ' ' : steers ? '?' : c);
-            });
+        .forEach(c -> {
+          boolean steers =
+              Character.isISOControl(c) || Character.getType(c) == Character.FORMAT && c >= 0x200e;
+          safe.appendCodePoint(c == '\t' ? ' ' : steers ? '?' : c);
+        });
     return safe.toString();
   }
 }

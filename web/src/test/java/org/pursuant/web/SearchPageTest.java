@@ -8,6 +8,8 @@ import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.Mark;
+import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Status;
+import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.search.SearchRequest;
 import tools.jackson.databind.JsonNode;
 
@@ -76,6 +80,31 @@ class SearchPageTest {
                 + " changed since");
     assertThat(page.select(".results mark").text()).startsWith("To ask the Secretary of State");
     assertThat(page.select(".results .said").text()).contains("Forty-one of the 612");
+  }
+
+  @Test
+  void drawsWhenQuestionsWereAskedWithItsTable() {
+    Document page = site.page("/search?q=lights");
+
+    assertThat(page.select("svg > title").text()).startsWith("Questions a month: November 2030 2");
+    assertThat(page.select("svg rect")).hasSize(7);
+    assertThat(page.select("details.behind tbody tr").eachText())
+        .startsWith("November 2030 2", "December 2030 0", "January 2031 4");
+  }
+
+  @Test
+  void offersEverySessionsQuestionForANumber() {
+    List<QuestionSummary> twice = new ArrayList<>(InventedQuestions.all());
+    QuestionState later =
+        twice.getFirst().state().toBuilder().tabled(LocalDate.of(2032, 6, 7)).build();
+    twice.add(InventedQuestions.summary(900, later, Status.ANSWERED, Set.of()));
+
+    try (RunningSite sessions = RunningSite.over(new FakeRecord(twice))) {
+      assertThat(sessions.page("/search?q=4471").select(".note a").eachAttr("href"))
+          .containsExactlyInAnyOrder(
+              "/questions/commons/2031-05-06/4471", "/questions/commons/2032-06-07/4471");
+      assertThat(sessions.page("/search?q=4472").select(".note")).isEmpty();
+    }
   }
 
   @Test
