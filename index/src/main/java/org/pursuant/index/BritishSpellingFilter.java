@@ -27,10 +27,20 @@ final class BritishSpellingFilter extends TokenFilter {
     if (!input.incrementToken()) {
       return false;
     }
-    if (!keyword.isKeyword()) {
+    if (!keyword.isKeyword() && mayBeOne()) {
       respell();
     }
     return true;
+  }
+
+  /// Rules out most words before an expression is tried on them.
+  private boolean mayBeOne() {
+    for (int i = 3; i + 2 < term.length(); i++) {
+      if (term.charAt(i) == 'i' && (term.charAt(i + 1) == 's' || term.charAt(i + 1) == 'z')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void respell() {

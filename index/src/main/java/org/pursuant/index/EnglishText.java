@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,7 +13,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
@@ -32,9 +30,6 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 ///
 /// Indexed text keeps each word as written beside its stem, for prefixes.
 final class EnglishText extends Analyzer {
-  private static final Pattern ACRONYM_DOT =
-      Pattern.compile("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))");
-  private static final Pattern THOUSANDS_COMMA = Pattern.compile("(?<=\\d),(?=\\d{3}(?:\\D|$))");
   private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR =
       irregular(
           "costs cost",
@@ -68,8 +63,7 @@ final class EnglishText extends Analyzer {
     StandardTokenizer tokenizer = new StandardTokenizer();
     TokenStream words = new EnglishPossessiveFilter(tokenizer);
     words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
-    words = new PatternReplaceFilter(words, ACRONYM_DOT, "", true);
-    words = new PatternReplaceFilter(words, THOUSANDS_COMMA, "", true);
+    words = new PunctuationFilter(words);
     return new TokenStreamComponents(
         tokenizer,
         switch (form) {

@@ -108,16 +108,25 @@ final class QueryBuilder {
     if (!(clause instanceof Clause.All all)) {
       return Optional.empty();
     }
-    List<String> terms = new ArrayList<>();
+    List<Clause.Word> words = new ArrayList<>();
     for (Clause required : all.required()) {
-      if (required instanceof Clause.Word word && !isGrammar(word)) {
-        terms.add(word.term());
+      if (required instanceof Clause.Word word) {
+        words.add(word);
       }
     }
-    return terms.size() < 2
-        ? Optional.empty()
-        : Optional.of(
-            new BoostQuery(inTexts(text -> phrase(text, terms, NEAR + terms.size())), NEARNESS));
+    List<String> terms = words.stream().map(Clause.Word::term).toList();
+    boolean telling = words.stream().filter(w -> !isGrammar(w)).count() >= 2;
+    return telling ? Optional.of(near(terms)) : Optional.empty();
+  }
+
+  /// Near each other counts, and as written without a gap counts again.
+  private static Query near(List<String> terms) {
+    Query near = inTexts(text -> phrase(text, terms, NEAR + terms.size()));
+    Query asWritten = inTexts(text -> phrase(text, terms, 0));
+    return new BooleanQuery.Builder()
+        .add(new BoostQuery(near, NEARNESS), Occur.SHOULD)
+        .add(asWritten, Occur.SHOULD)
+        .build();
   }
 
   private static boolean isGrammar(Clause clause) {

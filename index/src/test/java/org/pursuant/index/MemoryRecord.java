@@ -1,5 +1,6 @@
 package org.pursuant.index;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.pursuant.domain.record.MemberProfile;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.record.Rejection;
 import org.pursuant.domain.record.SourceRef;
 import org.pursuant.domain.record.Statistics;
 
@@ -142,6 +144,16 @@ final class MemoryRecord implements RecordReader {
 
   @Override
   public List<Long> openOfficialIds() {
+    throw notAsked();
+  }
+
+  @Override
+  public List<Long> officialIds(LocalDate from, LocalDate to, boolean openOnly) {
+    throw notAsked();
+  }
+
+  @Override
+  public void forEachRejection(Consumer<Rejection> consumer) {
     throw notAsked();
   }
 

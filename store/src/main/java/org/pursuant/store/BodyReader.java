@@ -85,7 +85,7 @@ final class BodyReader {
   }
 
   /// The least number of days within which at least this share was answered; 0 of none.
-  private static int quantile(TreeMap<Integer, Long> days, long counted, double share) {
+  private static int quantile(Map<Integer, Long> days, long counted, double share) {
     long met = 0;
     for (Map.Entry<Integer, Long> entry : days.entrySet()) {
       met += entry.getValue();

@@ -130,7 +130,7 @@ final class MemberCodec {
 
   /// The last that holds on the day, else the last that lasts, else the last.
   private static <T> @Nullable T at(List<T> all, Predicate<T> holds, Predicate<T> lasts) {
-    for (Predicate<T> wanted : List.of(holds, lasts, (Predicate<T>) (_ -> true))) {
+    for (Predicate<T> wanted : List.of(holds, lasts, (Predicate<T>) _ -> true)) {
       for (T one : all.reversed()) {
         if (wanted.test(one)) {
           return one;

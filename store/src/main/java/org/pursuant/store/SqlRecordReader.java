@@ -1,5 +1,7 @@
 package org.pursuant.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.feed.ParseOutcome.Rejected;
+import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.provenance.Lineage;
 import org.pursuant.domain.provenance.SourceId;
@@ -108,7 +110,7 @@ final class SqlRecordReader implements RecordReader {
   public List<Long> officialIds(LocalDate from, LocalDate to, boolean openOnly) {
     return readers.read(view ->
         view.db.list(
-            "SELECT CAST(s.value AS INTEGER) AS official FROM question q JOIN source_id s ON s.question = q.id AND s.scheme = 'official' WHERE q.tabled BETWEEN ? AND ? AND (q.status IN ('unanswered', 'holding') OR ? = 0 AND q.status <> 'vanished') AND EXISTS (SELECT 1 FROM revision r WHERE r.question = q.id AND r.lineage = 0) ORDER BY official",
+            "SELECT CAST(s.value AS INTEGER) AS official FROM question q JOIN source_id s ON s.question = q.id AND s.scheme = 'official' WHERE q.tabled BETWEEN ? AND ? AND q.status <> 'vanished' AND (? = 0 OR q.status IN ('unanswered', 'holding')) AND EXISTS (SELECT 1 FROM revision r WHERE r.question = q.id AND r.lineage = 0) ORDER BY official",
             row -> row.getLong(1),
             from.toEpochDay(),
             to.toEpochDay(),
@@ -195,12 +197,7 @@ final class SqlRecordReader implements RecordReader {
     return readers.read(view ->
         view.db.list(
             "SELECT sha256, form, origin, kept FROM document ORDER BY kept DESC, no DESC LIMIT ?",
-            row ->
-                new SourceRef(
-                    row.getString(1),
-                    Codes.form(row.getString(2)),
-                    row.getString(3),
-                    java.time.Instant.ofEpochMilli(row.getLong(4))),
+            SqlRecordReader::source,
             limit));
   }
 
@@ -237,18 +234,23 @@ final class SqlRecordReader implements RecordReader {
   public void forEachRejection(Consumer<Rejection> consumer) {
     readers.read(view -> {
       view.db.each(
-          "SELECT d.sha256, d.form, d.origin, d.kept, r.place, r.reason, r.excerpt FROM rejection r JOIN document d ON d.no = r.document ORDER BY d.no, r.place",
+          "SELECT d.sha256, d.form, d.origin, d.kept, r.place, r.reason, r.excerpt FROM rejection r JOIN document d ON d.no = r.document ORDER BY r.no",
           row ->
               consumer.accept(
                   new Rejection(
-                      new SourceRef(
-                          row.getString(1),
-                          Codes.form(row.getString(2)),
-                          row.getString(3),
-                          Instant.ofEpochMilli(row.getLong(4))),
-                      new Rejected(row.getString(5), row.getString(6), row.getString(7)))));
+                      source(row),
+                      new ParseOutcome.Rejected(
+                          row.getString(5), row.getString(6), row.getString(7)))));
       return true;
     });
+  }
+
+  private static SourceRef source(ResultSet row) throws SQLException {
+    return new SourceRef(
+        row.getString(1),
+        Codes.form(row.getString(2)),
+        row.getString(3),
+        Instant.ofEpochMilli(row.getLong(4)));
   }
 
   @Override

@@ -70,7 +70,7 @@ final class SqlRecordWriter implements RecordWriter {
       document(view, source);
       for (ParseOutcome.Rejected r : rejected) {
         view.db.update(
-            "INSERT OR IGNORE INTO rejection SELECT no, ?, ?, ? FROM document WHERE sha256 = ?",
+            "INSERT OR IGNORE INTO rejection (document, place, reason, excerpt) SELECT no, ?, ?, ? FROM document WHERE sha256 = ?",
             r.place(),
             r.reason(),
             r.excerpt(),

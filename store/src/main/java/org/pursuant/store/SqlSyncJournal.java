@@ -4,10 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.pursuant.domain.feed.QuestionsApi.By;
 import org.pursuant.domain.record.SyncJournal;
 
@@ -43,25 +42,22 @@ final class SqlSyncJournal implements SyncJournal {
 
   @Override
   public Run begin(Instant now, LocalDate since, List<Window> windows) {
-    return writing.write(db -> insert(db, now, since, windows));
+    return writing.write(db -> begin(db, now, since, windows));
   }
 
   @Override
   public Run takeOver(Run broken, Instant now, LocalDate since, List<Window> windows) {
-    Set<Window> all = new LinkedHashSet<>(windows);
-    all.addAll(pending(broken));
     return writing.write(db -> {
-      Run run = insert(db, now, since, List.copyOf(all));
-      db.update(
-          "INSERT INTO sync_queue SELECT ?, id FROM sync_queue WHERE run = ?",
-          run.id(),
-          broken.id());
-      close(db, broken, now);
+      List<Window> all = new ArrayList<>(windows(db, broken));
+      windows.stream().filter(w -> !all.contains(w)).forEach(all::add);
+      Run run = begin(db, now, since, all);
+      db.update("UPDATE sync_queue SET run = ? WHERE run = ?", run.id(), broken.id());
+      finish(db, broken, now);
       return run;
     });
   }
 
-  private static Run insert(Db db, Instant now, LocalDate since, List<Window> windows) {
+  private static Run begin(Db db, Instant now, LocalDate since, List<Window> windows) {
     long id =
         db.count(
             "INSERT INTO sync_run (began, since) VALUES (?, ?) RETURNING id",
@@ -83,11 +79,14 @@ final class SqlSyncJournal implements SyncJournal {
 
   @Override
   public List<Window> pending(Run run) {
-    return readers.read(view ->
-        view.db.list(
-            "SELECT by_date, first_day, last_day, open_only FROM sync_window WHERE run = ? ORDER BY n",
-            SqlSyncJournal::window,
-            run.id()));
+    return readers.read(view -> windows(view.db, run));
+  }
+
+  private static List<Window> windows(Db db, Run run) {
+    return db.list(
+        "SELECT by_date, first_day, last_day, open_only FROM sync_window WHERE run = ? ORDER BY n",
+        SqlSyncJournal::window,
+        run.id());
   }
 
   private static Window window(ResultSet row) throws SQLException {
@@ -148,10 +147,10 @@ final class SqlSyncJournal implements SyncJournal {
 
   @Override
   public void finish(Run run, Instant now) {
-    writing.write(db -> close(db, run, now));
+    writing.write(db -> finish(db, run, now));
   }
 
-  private static int close(Db db, Run run, Instant now) {
+  private static int finish(Db db, Run run, Instant now) {
     db.update("DELETE FROM sync_window WHERE run = ?", run.id());
     db.update("DELETE FROM sync_queue WHERE run = ?", run.id());
     return db.update("UPDATE sync_run SET finished = ? WHERE id = ?", now.toEpochMilli(), run.id());

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A person walks home → search → question → Member → department in a real browser, on the sample and on
-/// real records, with a keyboard, on a phone, without JavaScript and with an accessibility check of
-/// every page.
+/// A person walks home → search → question → Member → department in a real browser, on the sample
+/// and on real records, with a keyboard, on a phone, without JavaScript and with an accessibility
+/// check of every page.
 class BrowserTest {
   private static Playwright playwright;
   private static Browser browser;
@@ -51,11 +51,15 @@ class BrowserTest {
                             "--disable-sync")));
   }
 
-  /// `PURSUANT_CHROMIUM`, or Chromium in its usual places; without one the test is skipped, or fails if
-  /// real data are required, as they are where everything must run.
+  /// `PURSUANT_CHROMIUM`, or Chromium in its usual places; without one the test is skipped, or
+  /// fails if real data are required, as they are where everything must run.
   private static Path chromium() {
     String set = System.getenv("PURSUANT_CHROMIUM");
-    return Stream.of(set == null ? "" : set, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    return Stream.of(
+            set == null ? "" : set,
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
         .filter(p -> !p.isEmpty())
         .map(Path::of)
         .filter(Files::isExecutable)
@@ -88,8 +92,15 @@ class BrowserTest {
       }
       eachPageReadsWell(
           served.address(),
-          List.of("/", "/about", "/members", "/bodies", "/search?q=harbour", "/search?q=%22open",
-              "/questions/commons/2031-05-06/4471", "/questions/commons/2031-05-06/4471/revisions",
+          List.of(
+              "/",
+              "/about",
+              "/members",
+              "/bodies",
+              "/search?q=harbour",
+              "/search?q=%22open",
+              "/questions/commons/2031-05-06/4471",
+              "/questions/commons/2031-05-06/4471/revisions",
               "/nowhere"));
     }
     assertThat(complaints).isEmpty();
@@ -98,21 +109,27 @@ class BrowserTest {
   @Test
   void theWalkOnRealRecords(@TempDir Path archive) throws Exception {
     Path data = RealData.folder();
-    Program.Outcome imported =
-        Program.run(
-            "import",
-            "--archive",
-            archive.toString(),
-            data.resolve("questions/history/2024-08.jsonl.gz").toString(),
-            data.resolve("questions/full-text/2024-08.jsonl.gz").toString(),
-            data.resolve("theyworkforyou/answers2009-10-27c.xml").toString(),
-            data.resolve("members").toString());
-    assertThat(imported.exitCode()).as(imported.errors()).isZero();
+    assertThat(
+            Served.Program.run(
+                "import",
+                "--archive",
+                archive.toString(),
+                data.resolve("questions/history/2024-08.jsonl.gz").toString(),
+                data.resolve("questions/full-text/2024-08.jsonl.gz").toString(),
+                data.resolve("theyworkforyou/answers2009-10-27c.xml").toString(),
+                data.resolve("members").toString()))
+        .isZero();
     try (Served served = Served.start(archive)) {
       walk(served.address(), "asylum accommodation");
       eachPageReadsWell(
           served.address(),
-          List.of("/", "/about", "/members", "/bodies", "/search?q=hospital", "/search?q=table&mark=table"));
+          List.of(
+              "/",
+              "/about",
+              "/members",
+              "/bodies",
+              "/search?q=hospital",
+              "/search?q=table&mark=table"));
     }
     assertThat(complaints).isEmpty();
   }
@@ -171,14 +188,16 @@ class BrowserTest {
       complaints.add(where + "a script");
     }
     Object overflow =
-        page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     if (((Number) overflow).intValue() > 0) {
       complaints.add(where + "scrolls sideways by " + overflow);
     }
     new AxeBuilder(page)
         .analyze()
         .getViolations()
-        .forEach(
-            v -> complaints.add(where + v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml()));
+        .forEach(v ->
+            complaints.add(
+                where + v.getId() + ": " + v.getHelp() + " " + v.getNodes().getFirst().getHtml()));
   }
 }

@@ -81,13 +81,16 @@ class DocumentationTest {
     List<String> wrong = new ArrayList<>();
     for (Name code : code()) {
       for (MatchResult call : CALL.matcher(code.text()).results().toList()) {
-        String[] words = call.group(1).strip().split("\\s+");
+        String[] words = call.group(1).strip().split("\\s+", -1);
         CommandLine sub = main.getSubcommands().get(words[0]);
         if (sub == null && !words[0].startsWith("-")) {
           wrong.add(new Name(code.file(), call.group()).toString());
         } else if (sub != null) {
           Set<String> known = options(sub);
-          OPTION.matcher(call.group(1)).results().map(MatchResult::group)
+          OPTION
+              .matcher(call.group(1))
+              .results()
+              .map(MatchResult::group)
               .filter(o -> !known.contains(o))
               .forEach(o -> wrong.add(new Name(code.file(), words[0] + " " + o).toString()));
         }
@@ -141,7 +144,8 @@ class DocumentationTest {
 
   /// A path whose first part is a folder of the project; others are addresses and examples.
   private static boolean ofTheProject(Path root, String path) {
-    return Files.isDirectory(root.resolve(path.substring(0, path.indexOf('/')))) && !path.startsWith(".");
+    return Files.isDirectory(root.resolve(path.substring(0, path.indexOf('/'))))
+        && !path.startsWith(".");
   }
 
   @Test

@@ -23,7 +23,8 @@ final class Project {
     return at;
   }
 
-  /// Every file of the project's own with one of the endings, build results left out, in name order.
+  /// Every file of the project's own with one of the endings, build results left out, in name
+  /// order.
   static List<Path> files(String... endings) {
     try (Stream<Path> walk = Files.walk(root())) {
       return walk.filter(Files::isRegularFile)

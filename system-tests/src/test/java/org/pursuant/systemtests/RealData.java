@@ -10,8 +10,8 @@ import java.nio.file.Path;
 final class RealData {
   private RealData() {}
 
-  /// `PURSUANT_DATA`, or `../shared/data` beside the checkout. Where it is missing the test is skipped
-  /// with a message, or fails if real data are required.
+  /// `PURSUANT_DATA`, or `../shared/data` beside the checkout. Where it is missing the test is
+  /// skipped with a message, or fails if real data are required.
   static Path folder() {
     String set = System.getenv("PURSUANT_DATA");
     Path folder =
@@ -19,7 +19,8 @@ final class RealData {
     if (Files.isDirectory(folder.resolve("questions"))) {
       return folder;
     }
-    String message = "no real records in " + folder + ": set PURSUANT_DATA to a folder that has them";
+    String message =
+        "no real records in " + folder + ": set PURSUANT_DATA to a folder that has them";
     if ("required".equals(System.getProperty("pursuant.realData"))) {
       fail(message);
     }

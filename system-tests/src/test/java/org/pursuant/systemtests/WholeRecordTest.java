@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The whole folder of real records comes in, every form of it, and the record says what the files say.
-/// Expectations are counts and ids, taken from the files by other means.
+/// The whole folder of real records comes in, every form of it, and the record says what the files
+/// say. Expectations are counts and ids, taken from the files by other means.
 class WholeRecordTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -37,7 +37,8 @@ class WholeRecordTest {
   }
 
   private static JsonNode importAll() throws IOException, InterruptedException {
-    List<String> words = new java.util.ArrayList<>(List.of("import", "--json", "--archive", archive.toString()));
+    List<String> words =
+        new java.util.ArrayList<>(List.of("import", "--json", "--archive", archive.toString()));
     for (String folder :
         List.of("questions", "theyworkforyou", "pages", "parliament-search", "members")) {
       words.add(data.resolve(folder).toString());
@@ -69,7 +70,8 @@ class WholeRecordTest {
         }
       }
     }
-    // Commons 500 and 328 numbers and those that only older scrapes have, Lords 36 and 45, Scottish 75 and
+    // Commons 500 and 328 numbers and those that only older scrapes have, Lords 36 and 45, Scottish
+    // 75 and
     // 85, 25 of Parliamentary Search, 11 on pages of which one is among those of the API.
     int others = stats.get("questions").asInt() - ids.size();
     assertThat(others).isEqualTo(OTHERS);

@@ -1,6 +1,9 @@
 package org.pursuant.web;
 
 import io.javalin.config.RoutesConfig;
+import java.util.function.Function;
+import org.pursuant.web.site.Reply;
+import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;
 
 /// Makes addresses known to Javalin. The address with `.json` comes first, so that a named part
@@ -21,6 +24,13 @@ final class JavalinRoutes implements Section.Routes {
     String base = path.equals("/") ? "/home" : path;
     routes.get(base + DATA, context -> responder.answer(context, answering, true));
     routes.get(path, context -> responder.answer(context, answering, false));
+    return this;
+  }
+
+  @Override
+  public Section.Routes data(String path, Function<Request, Object> data) {
+    Section.Answering answering = request -> new Reply.Data(data.apply(request));
+    routes.get(path, context -> responder.answer(context, answering, path.endsWith(DATA)));
     return this;
   }
 

@@ -57,19 +57,20 @@ final class Responder {
   }
 
   void answer(Context context, Section.Answering answering, boolean asData) {
-    boolean data = asData || prefersData(context);
-    context.attribute(DATA_WANTED, data);
+    boolean wanted = asData || prefersData(context);
+    context.attribute(DATA_WANTED, wanted);
     Request request =
         new Request(
             path(context.path(), asData),
             OwnHost.origin(settings, context),
             Map.copyOf(context.pathParamMap()),
             query(context),
-            data);
+            wanted);
     switch (answering.answer(request)) {
       case Reply.Page page -> page(context, request, page.model(), page.problem());
       case Reply.Failure failure -> problem(context, failure.problem());
       case Reply.Moved moved -> moved(context, moved, asData);
+      case Reply.Data data -> send(context, "application/json", json.write(data.data()));
       case Reply.Document document -> document(context, document);
     }
   }

@@ -5,7 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.web.page.AboutSection;
 import org.pursuant.web.page.HomeSection;
+import org.pursuant.web.page.ListSection;
 import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.person.MemberSection;
@@ -51,6 +53,8 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new HomeSection(site),
         new SearchSection(site),
+        new ListSection(site),
+        new AboutSection(site),
         new QuestionSection(site),
         new MemberSection(site),
         new BodySection(site));

@@ -1,5 +1,6 @@
 package org.pursuant.web;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,19 @@ import org.pursuant.domain.search.SearchRequest;
 /// An index that finds a question by one run of letters in its heading or question, and that cannot
 /// read a query with an open quotation mark. It keeps the last request for tests to look at.
 final class FakeIndex implements QuestionIndex {
+  private static final Map<YearMonth, Long> MONTHS =
+      Map.of(
+          YearMonth.of(2030, 11),
+          2L,
+          YearMonth.of(2031, 1),
+          4L,
+          YearMonth.of(2031, 2),
+          9L,
+          YearMonth.of(2031, 4),
+          6L,
+          YearMonth.of(2031, 5),
+          13L);
+
   private final FakeRecord record;
   private volatile SearchRequest last =
       new SearchRequest(
@@ -46,7 +60,7 @@ final class FakeIndex implements QuestionIndex {
             .toList();
     List<Hit> hits =
         found.stream().skip(request.offset()).limit(request.size()).map(FakeIndex::hit).toList();
-    return new SearchOutcome.Found(found.size(), hits, facets(found.size()), record.byMonth());
+    return new SearchOutcome.Found(found.size(), hits, facets(found.size()), MONTHS);
   }
 
   private static boolean fits(QuestionSummary q, SearchRequest.Filters filters) {

@@ -2,7 +2,6 @@ package org.pursuant.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -285,17 +284,6 @@ final class FakeRecord implements RecordReader {
   @Override
   public String digest() {
     return "invented";
-  }
-
-  /// Questions by month tabled, for charts.
-  Map<YearMonth, Long> byMonth() {
-    Map<YearMonth, Long> months = new TreeMap<>();
-    for (QuestionSummary q : all()) {
-      if (q.state().tabled() != null) {
-        months.merge(YearMonth.from(q.state().tabled()), 1L, Long::sum);
-      }
-    }
-    return months;
   }
 
   /// A profile of a Member who only asked.

@@ -203,8 +203,6 @@ public final class Events {
     member("asking Member", a.askedBy(), b.askedBy(), when);
     if (a.body() != null && b.body() != null && a.body().sameAs(b.body())) {
       changed("name of the answering body", a.body().name(), b.body().name(), when);
-    } else if (a.body() == null || b.body() == null) {
-      changed("answering body", a.body(), b.body(), when);
     }
     Answer before = a.answer();
     Answer after = b.answer();

@@ -67,16 +67,16 @@ final class StateComparison {
     return a == null || b == null ? a == null && b == null : a.sameAs(b);
   }
 
+  /// Every question is asked of some body, so a sighting that names none contradicts no other.
   static boolean sameBody(@Nullable BodyRef a, @Nullable BodyRef b) {
-    return a == null || b == null
-        ? a == null && b == null
-        : a.sameAs(b) && a.slug().equals(b.slug());
+    return a == null || b == null || a.sameAs(b) && a.slug().equals(b.slug());
   }
 
   /// The two as one: of each text the richer, of names and attachments whichever states them.
   static QuestionState join(QuestionState known, QuestionState seen) {
     return known.toBuilder()
         .askedBy(joinMember(known.askedBy(), seen.askedBy()))
+        .body(known.body() != null ? known.body() : seen.body())
         .question(joinText(known.question(), seen.question()))
         .answer(joinAnswer(known.answer(), seen.answer()))
         .publication(joinPublication(known.publication(), seen.publication()))

@@ -32,7 +32,7 @@ final class Tokens {
   private static int end(String text, int start) {
     int first = text.codePointAt(start);
     int at = start + Character.charCount(first);
-    boolean word = Character.isLetterOrDigit(first);
+    boolean word = Character.isLetterOrDigit(first) || opensNumber(text, start);
     if (!word && !blank(first)) {
       return at;
     }
@@ -47,16 +47,22 @@ final class Tokens {
     return at;
   }
 
-  /// An apostrophe or hyphen between letters, a comma or point between digits.
+  /// The sign of a currency before a figure.
+  private static boolean opensNumber(String text, int at) {
+    return Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /// An apostrophe or hyphen between letters, a comma or point between digits, a percent sign after
+  /// one.
   private static boolean joins(String text, int at) {
-    if (at + 1 >= text.length()) {
-      return false;
-    }
     char before = text.charAt(at - 1);
-    char after = text.charAt(at + 1);
+    char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     return switch (text.charAt(at)) {
       case '\'', '’', '-' -> Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after);
       case ',', '.' -> Character.isDigit(before) && Character.isDigit(after);
+      case '%' -> Character.isDigit(before);
       default -> false;
     };
   }

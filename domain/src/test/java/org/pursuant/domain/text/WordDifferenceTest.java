@@ -25,7 +25,7 @@ class WordDifferenceTest {
   void aReplacedNumberStandsAlone() {
     assertThat(
             shown("We invested over £4 million in lamps.", "We invested over £3 million in lamps."))
-        .isEqualTo("We invested over £[-4-]{+3+} million in lamps.");
+        .isEqualTo("We invested over [-£4-]{+£3+} million in lamps.");
   }
 
   @Test

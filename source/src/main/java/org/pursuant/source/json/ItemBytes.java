@@ -1,19 +1,26 @@
 package org.pursuant.source.json;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// The bytes of one item, of which no more than the longest allowed are kept.
 final class ItemBytes {
-  private ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+  private static final int USUAL = 1 << 16;
+
+  // Not a ByteArrayOutputStream: its lock for every byte is most of the time of reading a file.
+  private byte[] bytes = new byte[USUAL];
+  private int size;
   private boolean tooLong;
 
   void add(int b) {
-    if (bytes.size() < JsonItems.LONGEST) {
-      bytes.write(b);
-    } else {
+    if (size == JsonItems.LONGEST) {
       tooLong = true;
+      return;
     }
+    if (size == bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.min(size * 2, JsonItems.LONGEST));
+    }
+    bytes[size++] = (byte) b;
   }
 
   boolean tooLong() {
@@ -21,24 +28,28 @@ final class ItemBytes {
   }
 
   boolean isBlank() {
-    return bytes.size() < 1024 && bytes.toString(StandardCharsets.UTF_8).isBlank();
+    for (int i = 0; i < size; i++) {
+      if (!Character.isWhitespace(bytes[i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   byte[] toArray() {
-    return bytes.toByteArray();
+    return Arrays.copyOf(bytes, size);
   }
 
   String excerpt() {
-    byte[] all = bytes.toByteArray();
-    return new String(all, 0, Math.min(all.length, 600), StandardCharsets.UTF_8);
+    return new String(bytes, 0, Math.min(size, 600), StandardCharsets.UTF_8);
   }
 
   void clear() {
-    // A long item's memory is given back; otherwise the buffer is used again.
-    if (bytes.size() > 1 << 20) {
-      bytes = new ByteArrayOutputStream(4096);
+    // A long item's memory is given back.
+    if (bytes.length > 1 << 20) {
+      bytes = new byte[USUAL];
     }
-    bytes.reset();
+    size = 0;
     tooLong = false;
   }
 }

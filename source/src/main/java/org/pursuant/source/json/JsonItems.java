@@ -61,15 +61,14 @@ public final class JsonItems {
     }
   }
 
-  /// Whether a first line does not hold a whole value and the second goes on with it.
+  /// Whether a first line does not hold a whole value, and no further line begins another.
   private static boolean severalLines(String head) {
     String text = head.stripLeading();
     int end = text.indexOf('\n');
-    String next = end < 0 ? "" : text.substring(end + 1);
     return end >= 0
         && !text.substring(0, end).stripTrailing().endsWith("}")
-        && !next.isBlank()
-        && !next.startsWith("{");
+        && !text.substring(end).isBlank()
+        && !text.contains("\n{");
   }
 
   private static void skipByteOrderMark(BufferedInputStream in) throws IOException {

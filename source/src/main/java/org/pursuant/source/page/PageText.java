@@ -14,7 +14,7 @@ final class PageText {
   static final List<String> LABELS =
       List.of("Reticulating Splines", "View Source", "Portrait", "This question was answered on");
 
-  private static final Pattern ASKED_BY = Pattern.compile("(.*?)\\bAsked by ?: ?(.*)");
+  private static final Pattern ASKED_BY = Pattern.compile("(.*?)Asked by ?: ?(.*)");
   private static final Pattern ASKED_ON = Pattern.compile("\\( ?asked on (.*?) ?\\)(.*)");
 
   private PageText() {}
@@ -95,7 +95,7 @@ final class PageText {
         current = new ArrayList<>();
         int first = heading == null ? number : lastLine;
         entries.add(new Own(first, heading, on.group(1), on.group(2), current));
-      } else {
+      } else if (!LABELS.contains(line)) {
         current.add(line);
       }
       lastLine = number;

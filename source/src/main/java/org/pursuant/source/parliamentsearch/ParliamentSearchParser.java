@@ -13,6 +13,7 @@ import org.pursuant.domain.text.Words;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,9 @@ public final class ParliamentSearchParser implements SourceParser {
   /// The index's id of the type "Written questions".
   private static final String WRITTEN_QUESTION = "93522";
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  /// Documents are read one by one out of the response, so each is followed by another.
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
   @Override
   public SourceForm form() {

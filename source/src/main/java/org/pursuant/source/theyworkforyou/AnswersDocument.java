@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Observation;
 import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.provenance.Lineage;
+import org.pursuant.domain.text.SourceText.Fidelity;
 
 /// Puts the items of one file together: headings with the questions below them, questions with the
 /// reply that follows. Not for use by several threads.
@@ -22,6 +23,7 @@ final class AnswersDocument implements XmlItems.Handler {
   private final List<PrintedQuestion> waiting = new ArrayList<>();
   private final List<PrintedQuestion> suffixed = new ArrayList<>();
   private final Map<Gid, Gid> moves = new HashMap<>();
+  private Fidelity fidelity = Fidelity.FULL;
   private @Nullable String major;
   private @Nullable String minor;
 
@@ -30,10 +32,11 @@ final class AnswersDocument implements XmlItems.Handler {
   }
 
   @Override
-  public void root(String name, int line) {
-    if (!name.equals("publicwhip")) {
-      reject("line " + line, "the root element is not publicwhip", name);
+  public void root(XmlNode.Element root) {
+    if (!root.is("publicwhip")) {
+      reject("line " + root.line(), "the root element is not publicwhip", root.name());
     }
+    fidelity = "no".equals(root.attribute("latest")) ? Fidelity.PLAIN : Fidelity.FULL;
   }
 
   @Override
@@ -78,13 +81,13 @@ final class AnswersDocument implements XmlItems.Handler {
       reject(item, "a reply without a question before it");
       return;
     }
-    new Group(waiting, Reply.of(item)).tell(sink);
+    new Group(waiting, Reply.of(item, fidelity), fidelity).tell(sink);
     waiting.clear();
   }
 
   /// Questions with no reply before the next heading have none in this edition.
   private void unanswered() {
-    new Group(waiting, null).tell(sink);
+    new Group(waiting, null, fidelity).tell(sink);
     waiting.clear();
   }
 

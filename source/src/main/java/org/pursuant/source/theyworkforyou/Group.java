@@ -22,12 +22,16 @@ import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.SourceText.Fidelity;
 import org.pursuant.source.html.HtmlReader;
 
 /// The questions printed before one reply, and the reply: every question gets the whole of it.
 ///
 /// @param reply null where the file prints none
-record Group(List<PrintedQuestion> questions, @Nullable Reply reply) {
+/// @param fidelity of the file's texts. Editions of one day differ in dashes, quotes and the like
+///   by the way they were scraped, so an edition that has been replaced stands for its words alone:
+///   otherwise a changed dash would look like an answer edited in silence
+record Group(List<PrintedQuestion> questions, @Nullable Reply reply, Fidelity fidelity) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
@@ -37,12 +41,25 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply) {
 
   void tell(Consumer<ParseOutcome> sink) {
     for (PrintedQuestion question : questions) {
-      RichText text = HtmlReader.read(question.html());
+      RichText text = HtmlReader.read(withoutNote(question.html()));
       sink.accept(
           text.isEmpty()
               ? new ParseOutcome.Rejected(question.place(), "a question without words", "")
               : new ParseOutcome.Parsed(question.place(), seen(question, text)));
     }
+  }
+
+  private static String withoutNote(String html) {
+    return CorrectionNote.in(html).map(CorrectionNote::rest).orElse(html);
+  }
+
+  /// A correction is of the answer, so of the answer to every question of the group.
+  private @Nullable LocalDate correctedOn() {
+    return questions.stream()
+        .flatMap(q -> CorrectionNote.in(q.html()).stream())
+        .map(CorrectionNote::on)
+        .findFirst()
+        .orElse(null);
   }
 
   private Observation seen(PrintedQuestion question, RichText text) {
@@ -73,9 +90,9 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply) {
         .heading(item.minor())
         .askedBy(Speakers.of(item.element()).orElse(null))
         .body(body(item, house))
-        .question(SourceText.full(text))
+        .question(new SourceText(text, fidelity))
         .group(partners(uin))
-        .answer(reply == null ? null : reply.answer(item.gid().date(), held))
+        .answer(reply == null ? null : reply.answer(item.gid().date(), held, correctedOn()))
         .publication(publication(question, house, uin))
         .build();
   }
@@ -121,6 +138,7 @@ record Group(List<PrintedQuestion> questions, @Nullable Reply reply) {
   private Publication publication(PrintedQuestion question, House house, @Nullable Uin uin) {
     PrintedQuestion.Item item = question.item();
     List<String> notes = new ArrayList<>(reply == null ? List.of() : reply.notes());
+    CorrectionNote.in(question.html()).ifPresent(note -> notes.add(note.words()));
     if (uin == null && question.number() != null) {
       notes.add(question.number());
     }

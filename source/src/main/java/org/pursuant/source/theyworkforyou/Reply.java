@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.SourceText.Fidelity;
 import org.pursuant.source.html.HtmlReader;
 
 /// A reply, with the notes of earlier holding answers taken out of its words.
@@ -23,7 +24,7 @@ record Reply(
     @Nullable LocalDate heldOn,
     List<String> notes) {
 
-  static Reply of(XmlNode.Element element) {
+  static Reply of(XmlNode.Element element, Fidelity fidelity) {
     List<XmlNode> words = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     LocalDate heldOn = null;
@@ -37,7 +38,8 @@ record Reply(
     }
     notes.removeIf(String::isBlank);
     RichText text = HtmlReader.read(ContentHtml.of(words, element.attribute("url")));
-    return new Reply(element, text.isEmpty() ? null : SourceText.full(text), heldOn, notes);
+    return new Reply(
+        element, text.isEmpty() ? null : new SourceText(text, fidelity), heldOn, notes);
   }
 
   private static @Nullable LocalDate firstDate(XmlNode.Element note) {
@@ -61,14 +63,15 @@ record Reply(
   ///
   /// @param answeredOn the day of the file
   /// @param held the day of a holding answer that the question itself states; null where none
-  Answer answer(LocalDate answeredOn, @Nullable LocalDate held) {
+  /// @param correctedOn the day of a declared correction; null where none is declared
+  Answer answer(LocalDate answeredOn, @Nullable LocalDate held, @Nullable LocalDate correctedOn) {
     return new Answer(
         text,
         false,
         answeredOn,
         heldOn != null ? heldOn : held,
         Speakers.of(element).orElse(null),
-        null,
+        correctedOn,
         null,
         null,
         List.of());

@@ -34,6 +34,7 @@ public final class TheyWorkForYouParser implements SourceParser {
           "class",
           "code",
           "holdingdate",
+          "latest",
           "oldgid",
           "newgid",
           "matchtype",

@@ -23,7 +23,8 @@ final class XmlItems {
 
   /// Is told of the items in order, and once of where and why the document breaks off if it does.
   interface Handler {
-    void root(String name, int line);
+    /// The root element has been met; its content follows.
+    void root(XmlNode.Element emptyRoot);
 
     void item(XmlNode.Element item);
 
@@ -76,7 +77,8 @@ final class XmlItems {
           if (inRoot) {
             handler.item(element(xml, 1));
           } else {
-            handler.root(xml.getLocalName(), line(xml));
+            handler.root(
+                new XmlNode.Element(xml.getLocalName(), attributes(xml), List.of(), line(xml)));
             inRoot = true;
           }
         }
@@ -109,10 +111,7 @@ final class XmlItems {
     }
     String name = xml.getLocalName();
     int line = line(xml);
-    Map<String, String> attributes = new HashMap<>();
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
-    }
+    Map<String, String> attributes = attributes(xml);
     List<XmlNode> content = new ArrayList<>();
     while (xml.next() != XMLStreamConstants.END_ELEMENT) {
       switch (xml.getEventType()) {
@@ -123,6 +122,14 @@ final class XmlItems {
       }
     }
     return new XmlNode.Element(name, attributes, content, line);
+  }
+
+  private static Map<String, String> attributes(XMLStreamReader xml) {
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+    }
+    return attributes;
   }
 
   private static int line(XMLStreamReader xml) {

@@ -18,12 +18,13 @@ CREATE TABLE document (
 CREATE INDEX document_kept ON document (kept);
 
 CREATE TABLE rejection (
+  no       INTEGER PRIMARY KEY,
   document INTEGER NOT NULL REFERENCES document,
   place    TEXT NOT NULL,
   reason   TEXT NOT NULL,
   excerpt  TEXT NOT NULL,
-  PRIMARY KEY (document, place)
-) WITHOUT ROWID;
+  UNIQUE (document, place)
+);
 
 -- Long texts, each once; a short one stands in its state. The content is markup, deflated where that
 -- is shorter.

@@ -7,7 +7,8 @@ import java.util.List;
 public final class BarChart {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 60;
-  private static final int MAX_LABELS = 12;
+  private static final int MAX_LABELS = 6;
+  private static final int MAX_SPOKEN = 12;
 
   private BarChart() {}
 
@@ -37,7 +38,7 @@ public final class BarChart {
             "<svg viewBox=\"0 0 "
                 + WIDTH
                 + " "
-                + (HEIGHT + 18)
+                + (HEIGHT + 24)
                 + "\" role=\"img\" aria-labelledby=\"")
         .text(id)
         .raw("\"><title id=\"")
@@ -45,7 +46,7 @@ public final class BarChart {
         .raw("\">")
         .text(title + ": " + inWords(bars))
         .raw("</title><g class=\"bars\">");
-    double slot = (double) WIDTH / Math.max(12, bars.size());
+    double slot = (double) WIDTH / Math.max(8, bars.size());
     long most = bars.stream().mapToLong(Bar::value).max().orElse(1);
     List<Integer> marked = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
@@ -61,7 +62,7 @@ public final class BarChart {
     int every = Math.max(1, (marked.size() + MAX_LABELS - 1) / MAX_LABELS);
     for (int k = 0; k < marked.size(); k += every) {
       int i = marked.get(k);
-      html.raw("<text x=\"" + tenth(i * slot) + "\" y=\"" + (HEIGHT + 14) + "\">")
+      html.raw("<text x=\"" + tenth(i * slot) + "\" y=\"" + (HEIGHT + 18) + "\">")
           .text(bars.get(i).mark())
           .raw("</text>");
     }
@@ -85,7 +86,7 @@ public final class BarChart {
 
   /// The whole series while it is short enough to listen to, else its ends and its peak.
   private static String inWords(List<Bar> bars) {
-    if (bars.size() <= MAX_LABELS) {
+    if (bars.size() <= MAX_SPOKEN) {
       return String.join(", ", bars.stream().map(BarChart::words).toList());
     }
     Bar most = bars.stream().max(java.util.Comparator.comparingLong(Bar::value)).orElseThrow();

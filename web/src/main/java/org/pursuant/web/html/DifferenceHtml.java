@@ -40,9 +40,23 @@ public final class DifferenceHtml {
     return whole(shown);
   }
 
+  /// Blanks at the ends stay outside, where no line is drawn through them.
   private static void marked(HtmlBuilder html, String tag, String word, String text) {
-    html.raw("<").raw(tag).raw("><span class=\"unseen\">[").raw(word).raw(": </span>");
-    html.text(text).raw("<span class=\"unseen\">]</span></").raw(tag).raw(">");
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    html.text(text.substring(0, start));
+    if (start < end) {
+      html.raw("<").raw(tag).raw("><span class=\"unseen\">[").raw(word).raw(": </span>");
+      html.text(text.substring(start, end)).raw("<span class=\"unseen\">]</span></");
+      html.raw(tag).raw(">");
+    }
+    html.text(text.substring(end));
   }
 
   private static Piece shortened(Piece same, boolean first, boolean last) {

@@ -17,11 +17,11 @@ public final class MonthChart {
 
   private MonthChart() {}
 
-  /// The chart; empty when there is nothing to count.
+  /// The chart; empty when all is in one month, since one bar shows nothing.
   ///
   /// @param what is counted, in the plural (`Questions asked`)
   public static Markup of(String id, String what, Map<YearMonth, Long> counts) {
-    if (counts.isEmpty()) {
+    if (counts.size() < 2) {
       return new Markup("");
     }
     TreeMap<YearMonth, Long> sorted = new TreeMap<>(counts);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.Statistics;
+import org.pursuant.web.html.Dates;
+import org.pursuant.web.html.Figures;
 import org.pursuant.web.html.QuestionRow;
 import org.pursuant.web.site.PageModel;
 
@@ -31,6 +33,21 @@ public record HomePage(
   @Override
   public String title() {
     return "Written questions and answers";
+  }
+
+  /// The size of the record and the time it spans, as a sentence.
+  public String inWords() {
+    String questions = Figures.of(size.questions(), "question", "questions");
+    return questions + ", " + Figures.of(size.answers()) + " of them answered" + span() + ".";
+  }
+
+  private String span() {
+    if (size.firstTabled() == null || size.lastTabled() == null) {
+      return "";
+    }
+    String first = Dates.of(LocalDate.parse(size.firstTabled()));
+    String last = Dates.of(LocalDate.parse(size.lastTabled()));
+    return first.equals(last) ? ", tabled on " + first : ", tabled from " + first + " to " + last;
   }
 
   /// Questions as rows of this page.

@@ -28,7 +28,7 @@ public final class HomeSection implements Section {
     Instant fetched = record.sources(1).stream().map(SourceRef::kept).findFirst().orElse(null);
     return Reply.page(
         new HomePage(
-            record.statistics(),
+            site.statistics(),
             fetched,
             site.today(),
             record.newlyAnswered(EACH),

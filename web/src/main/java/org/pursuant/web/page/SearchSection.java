@@ -2,6 +2,7 @@ package org.pursuant.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,10 @@ import org.pursuant.web.site.Site;
 
 /// Search results as a page, as data, as a feed and as a table.
 public final class SearchSection implements Section {
+  /// A feed shows the latest changes among the newest questions: an answer to a question of last
+  /// month belongs before an unanswered one of today.
+  private static final int FEED_SCOPE = 400;
+
   private static final int FEED_ENTRIES = 50;
   private static final int TABLE_ROWS = 1000;
 
@@ -163,7 +168,7 @@ public final class SearchSection implements Section {
 
   private Reply feed(Asked asked, Request request) {
     return listed(
-        asked.plain(FEED_ENTRIES, SearchRequest.Sort.NEWEST),
+        asked.plain(FEED_SCOPE, SearchRequest.Sort.NEWEST),
         asked,
         (questions, words) ->
             new Reply.Document(
@@ -175,8 +180,17 @@ public final class SearchSection implements Section {
                         asked.address().href(),
                         asked.address().href(".atom"),
                         site.clock().instant()),
-                    questions),
+                    latest(questions)),
                 null));
+  }
+
+  private static List<QuestionSummary> latest(List<QuestionSummary> questions) {
+    return questions.stream()
+        .sorted(
+            Comparator.comparing(
+                QuestionSummary::changed, Comparator.nullsLast(Comparator.reverseOrder())))
+        .limit(FEED_ENTRIES)
+        .toList();
   }
 
   private Reply table(Asked asked) {

@@ -52,8 +52,8 @@ final class SearchTerms {
       case REWORDED -> "Question reworded";
       case RETITLED -> "Retitled";
       case WAS_HELD -> "Had a holding answer";
-      case CORRECTED -> "Answer corrected";
-      case EDITED -> "Answer changed, no correction";
+      case CORRECTED -> "Corrected";
+      case EDITED -> "Changed without a correction";
       case GROUPED -> "Answered in a group";
       case HAS_TABLE -> "With a table";
       case HAS_LINK -> "With a link";

@@ -19,6 +19,9 @@ public sealed interface Reply {
   /// @param location path and query, without `.json`, which is added where JSON was asked for
   record Moved(String location, boolean forGood) implements Reply {}
 
+  /// Data alone, as JSON.
+  record Data(Object data) implements Reply {}
+
   /// A text in a form of its own, such as a feed or a table.
   ///
   /// @param text sent as UTF-8

@@ -1,5 +1,7 @@
 package org.pursuant.web.site;
 
+import java.util.function.Function;
+
 /// Some pages that belong together and the addresses that lead to them.
 public interface Section {
   void addTo(Routes routes);
@@ -14,6 +16,9 @@ public interface Section {
   interface Routes {
     /// A page and, with `.json` after it, its data. Parts in braces are named: `/members/{member}`.
     Routes page(String path, Answering answering);
+
+    /// An address that gives data only, as JSON.
+    Routes data(String path, Function<Request, Object> data);
 
     /// An address that answers in one form only, such as a feed.
     Routes document(String path, Answering answering);

@@ -1,6 +1,7 @@
 package org.pursuant.web.site;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,16 +9,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.record.Statistics;
 import org.pursuant.domain.search.QuestionIndex;
 
 /// What all pages read: the record, the index over it, and the time. Safe for many threads.
 public final class Site {
+  /// Counting the whole record takes time in proportion to it, so a count serves for a while.
+  private static final Duration COUNT_LASTS = Duration.ofSeconds(20);
+
   /// Where the parliament sits, whose days pages speak of.
   public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final RecordReader record;
   private final QuestionIndex index;
   private final Clock clock;
+  private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
   private final AtomicReference<@Nullable LocalDate> sampleDay = new AtomicReference<>();
 
   public Site(RecordReader record, QuestionIndex index, Clock clock) {
@@ -37,6 +43,20 @@ public final class Site {
   public Clock clock() {
     return clock;
   }
+
+  /// The size of the record, at most some seconds old. An empty record is counted anew each time.
+  public Statistics statistics() {
+    Instant now = clock.instant();
+    Counted last = counted.get();
+    if (last != null && now.isBefore(last.at().plus(COUNT_LASTS))) {
+      return last.statistics();
+    }
+    Statistics statistics = record.statistics();
+    counted.set(statistics.questions() == 0 ? null : new Counted(now, statistics));
+    return statistics;
+  }
+
+  private record Counted(Instant at, Statistics statistics) {}
 
   /// The day that pages call today: the clock's, but in the bundled sample, which lies in the
   /// future, not before the last day that it was seen.

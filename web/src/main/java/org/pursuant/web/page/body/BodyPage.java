@@ -63,7 +63,7 @@ public record BodyPage(BodyProfile profile, LocalDate today) implements PageMode
     List<BarChart.Bar> bars = new ArrayList<>();
     for (int d = 0; d <= MOST_DAYS; d++) {
       String label = d == MOST_DAYS ? MOST_DAYS + " days and more" : Figures.of(d, "day", "days");
-      String mark = d == MOST_DAYS ? "60+" : d % 7 == 0 && d < 56 ? Integer.toString(d) : "";
+      String mark = d % 10 == 0 && d < MOST_DAYS ? Integer.toString(d) : "";
       bars.add(new BarChart.Bar(label, mark, profile.timing().byDays().getOrDefault(d, 0L)));
     }
     return BarChart.of(

@@ -44,12 +44,12 @@ final class EventWords {
     };
   }
 
-  /// Whether it is out of the ordinary: most questions are only asked, titled and answered.
+  /// Whether it is out of the ordinary: most questions are only asked, titled, sometimes grouped or
+  /// set another date, and answered.
   static boolean unusual(Event event) {
     return switch (event) {
-      case Event.Tabled _, Event.Titled _, Event.Answered _, Event.Regrouped _ -> false;
-      case Event.PropertyChanged e -> e.property().equals("holding answer");
-      case Event.DueDateMoved e -> e.before() != null;
+      case Event.Tabled _, Event.Titled _, Event.Retitled _, Event.DueDateMoved _ -> false;
+      case Event.Answered _, Event.Regrouped _, Event.PropertyChanged _ -> false;
       default -> true;
     };
   }

@@ -40,18 +40,21 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
   @Override
   public String title() {
     QuestionState s = state();
-    boolean headed = s.heading() != null && !s.heading().isBlank();
-    String name = Links.title(dossier.summary());
-    if (headed) {
-      return s.uin() == null ? name : name + " (Question " + s.uin() + ")";
-    }
-    return opening().isEmpty() ? name : name + ": “" + opening() + "”";
+    return s.uin() == null || !headed() ? heading() : heading() + " (Question " + s.uin() + ")";
   }
 
   /// The heading of the page; of a question without one, its number and its own first words.
   public String heading() {
-    boolean headed = state().heading() != null && !state().heading().isBlank();
-    return headed ? Links.title(dossier.summary()) : title();
+    if (headed()) {
+      return Links.title(dossier.summary());
+    }
+    String name =
+        state().uin() == null ? "Question without a heading" : "Question " + state().uin();
+    return opening().isEmpty() ? name : name + ": “" + opening() + "”";
+  }
+
+  private boolean headed() {
+    return state().heading() != null && !state().heading().isBlank();
   }
 
   @Override
