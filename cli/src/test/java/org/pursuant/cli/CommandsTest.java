@@ -1,0 +1,188 @@
+package org.pursuant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pursuant.domain.feed.Progress;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CommandsTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... words) {
+    out.reset();
+    err.reset();
+    Console console =
+        new Console(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false);
+    return Main.commandLine(console).execute(words);
+  }
+
+  private String archive() {
+    return folder.resolve("archive").toString();
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private JsonNode json() {
+    return JSON.readTree(out());
+  }
+
+  private void sample() throws IOException {
+    try (OpenArchive open = OpenArchive.open(folder.resolve("archive"), Clock.systemUTC())) {
+      Sample.load(open, Progress.SILENT);
+    }
+  }
+
+  /// The bundled questions as a file, which is then imported like any other.
+  private Path questions() throws IOException {
+    try (var in = CommandsTest.class.getResourceAsStream("sample/questions.jsonl")) {
+      Path file = folder.resolve("questions.jsonl");
+      Files.write(file, in == null ? new byte[0] : in.readAllBytes());
+      return file;
+    }
+  }
+
+  @Test
+  void theSampleIsAllThatAnEmptyArchiveGets() throws IOException {
+    sample();
+
+    assertThat(run("stats", "--json", "--archive", archive())).isZero();
+    assertThat(json().path("questions").asLong()).isEqualTo(63);
+    assertThat(json().path("members").asLong()).isEqualTo(24);
+    assertThat(json().path("sample").asBoolean()).isTrue();
+    assertThat(run("check", "--archive", archive())).isZero();
+  }
+
+  @Test
+  void importingTwiceChangesNothingAndTheSampleGivesWay() throws IOException {
+    sample();
+    String file = questions().toString();
+
+    assertThat(run("import", file, "--json", "--archive", archive())).isZero();
+    assertThat(json().path("added").asLong()).isEqualTo(63);
+    run("stats", "--json", "--archive", archive());
+    JsonNode once = json();
+    assertThat(once.path("sample").asBoolean()).isFalse();
+
+    assertThat(run("import", file, "--json", "--archive", archive())).isZero();
+    assertThat(json().path("added").asLong() + json().path("revised").asLong()).isZero();
+    assertThat(json().path("unchanged").asLong()).isEqualTo(160);
+    run("stats", "--json", "--archive", archive());
+    assertThat(json()).isEqualTo(once);
+  }
+
+  @Test
+  void aFileOfNoFormKnownIsToldOfAndTheOthersAreImported() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.bin"), "nothing known");
+
+    assertThat(run("import", other.toString(), questions().toString(), "--archive", archive()))
+        .isZero();
+    assertThat(out()).contains("other.bin: not recognised");
+    assertThat(run("import", other.toString(), "--archive", archive())).isEqualTo(1);
+  }
+
+  @Test
+  void aPathThatIsNotThereIsToldInOneLine() {
+    assertThat(run("import", folder.resolve("nowhere").toString(), "--archive", archive()))
+        .isEqualTo(1);
+    assertThat(err()).startsWith("pursuant: there is no file or folder").hasLineCount(1);
+  }
+
+  @Test
+  void anArchiveThatIsNotThereIsNotMadeByReading() {
+    assertThat(run("search", "lamp", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("there is no archive", "./pursuant start");
+    assertThat(folder.resolve("archive")).doesNotExist();
+  }
+
+  @Test
+  void aWrongCallIsTold() {
+    assertThat(run("search", "--no-such-option")).isEqualTo(2);
+    assertThat(err()).contains("pursuant: Unknown option").contains("--help");
+  }
+
+  @Test
+  void searchFindsAndNarrows() throws IOException {
+    sample();
+
+    run("search", "harbour", "lights", "--json", "--archive", archive());
+    long all = json().path("total").asLong();
+    run("search", "harbour", "lights", "--mark", "edited", "--json", "--archive", archive());
+
+    assertThat(json().path("total").asLong()).isPositive().isLessThan(all);
+    assertThat(run("search", "--status", "nonsense", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("unanswered, holding, answered");
+  }
+
+  @Test
+  void everyWayOfNamingAQuestionLeadsToIt() throws IOException {
+    sample();
+
+    for (String name :
+        new String[] {
+          "4471",
+          "commons/2031-05-06/4471",
+          "2031-05-06/4471",
+          "id:9000032",
+          "https://questions.example.org/written-questions/detail/2031-05-06/4471",
+          "http://localhost:8080/questions/commons/2031-05-06/4471.json"
+        }) {
+      assertThat(run("show", name, "--json", "--archive", archive())).as(name).isZero();
+      assertThat(json().path("question").path("uin").asString()).as(name).isEqualTo("4471");
+    }
+    assertThat(run("show", "commons/2031-04-22/4188", "--archive", archive())).isZero();
+    assertThat(out()).contains("date tabled moved");
+  }
+
+  @Test
+  void aUinOfTwoSessionsListsBoth() throws IOException {
+    sample();
+
+    assertThat(run("show", "14", "--json", "--archive", archive())).isZero();
+    assertThat(json().path("questions")).hasSize(2);
+  }
+
+  @Test
+  void anExportHoldsEveryQuestionOnceInEitherForm() throws IOException {
+    sample();
+    Path file = folder.resolve("all.jsonl");
+
+    assertThat(
+            run("export", "--format", "jsonl", "--output", file.toString(), "--archive", archive()))
+        .isZero();
+    assertThat(Files.readAllLines(file)).hasSize(63).doesNotHaveDuplicates();
+
+    run("export", "harbour", "--format", "csv", "--archive", archive());
+    assertThat(out()).startsWith("address,house,tabled,uin");
+  }
+
+  @Test
+  void noCellOfAnExportIsAFormula() {
+    assertThat(CsvRows.quoted("=1+1")).isEqualTo("'=1+1");
+    assertThat(CsvRows.quoted("-2, and \"so\"")).isEqualTo("\"'-2, and \"\"so\"\"\"");
+    assertThat(CsvRows.quoted("plain")).isEqualTo("plain");
+  }
+}

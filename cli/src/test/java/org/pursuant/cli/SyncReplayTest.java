@@ -1,0 +1,136 @@
+package org.pursuant.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.provenance.SourceId;
+import org.pursuant.domain.question.Event;
+import org.pursuant.domain.record.RecordReader;
+import org.pursuant.pipeline.SyncQuestions;
+import org.pursuant.pipeline.SyncReport;
+import org.pursuant.pipeline.SyncSettings;
+import org.pursuant.source.http.FetchSettings;
+import org.pursuant.source.http.HttpFetcher;
+import org.pursuant.source.questionsapi.HttpQuestionsApi;
+
+class SyncReplayTest {
+  private static final LocalDate SINCE = LocalDate.of(2024, 11, 5);
+  private static final Instant FIRST = Instant.parse("2024-11-08T23:00:00Z");
+  private static final Instant SECOND = Instant.parse("2024-11-14T23:00:00Z");
+
+  @TempDir Path folder;
+
+  private static SyncReport sync(Path archive, Replay replay, Instant now) throws IOException {
+    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+    FetchSettings fetch =
+        FetchSettings.of(replay.address())
+            .withRequestsPerSecond(1000)
+            .withTries(12, Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofMillis(20));
+    try (OpenArchive open = OpenArchive.open(archive, clock);
+        HttpFetcher fetcher = new HttpFetcher(fetch, clock)) {
+      return new SyncQuestions(
+              open.ports(),
+              open.journal(),
+              new HttpQuestionsApi(fetcher),
+              SyncSettings.DEFAULT.withTake(60),
+              clock)
+          .run(SINCE, Progress.SILENT);
+    }
+  }
+
+  private static String digest(Path archive) throws IOException {
+    try (OpenArchive open = OpenArchive.open(archive, Clock.systemUTC())) {
+      return open.reader().digest();
+    }
+  }
+
+  @Test
+  void faultsAndMovingPagesEndInTheVeryRecordOfAFaultlessRun() throws Exception {
+    Path smooth = folder.resolve("smooth");
+    Path rough = folder.resolve("rough");
+    try (Replay replay = Replay.start(FIRST)) {
+      assertThat(sync(smooth, replay, FIRST).complete()).isTrue();
+      replay.moveClock(SECOND);
+      assertThat(sync(smooth, replay, SECOND).complete()).isTrue();
+    }
+    try (Replay replay =
+        Replay.start(FIRST, "--fault-rate", "0.3", "--slow", "0.01", "--shift", "--seed", "7")) {
+      syncUntilComplete(rough, replay, FIRST);
+      replay.moveClock(SECOND);
+      syncUntilComplete(rough, replay, SECOND);
+    }
+
+    assertThat(digest(rough)).isEqualTo(digest(smooth));
+  }
+
+  private static void syncUntilComplete(Path archive, Replay replay, Instant now)
+      throws IOException {
+    boolean complete = false;
+    for (int run = 0; run < 4 && !complete; run++) {
+      complete = sync(archive, replay, now).complete();
+    }
+    assertThat(complete).isTrue();
+  }
+
+  @Test
+  void whatHappenedBetweenTwoRunsIsSeenAsWhatItWas() throws Exception {
+    Path archive = folder.resolve("moved");
+    try (Replay replay = Replay.start(FIRST)) {
+      sync(archive, replay, FIRST);
+      replay.moveClock(SECOND);
+      sync(archive, replay, SECOND);
+    }
+    try (OpenArchive open = OpenArchive.open(archive, Clock.systemUTC())) {
+      Set<Long> ids =
+          new TreeSet<>(open.reader().officialIds(SINCE, LocalDate.of(2024, 11, 15), false));
+      Map<String, Set<Long>> expected = new ReplayedHistory(ids, FIRST, SECOND).changes();
+
+      assertThat(expected.get("answered")).hasSizeGreaterThan(20);
+      assertThat(expected.get("transferred")).isNotEmpty();
+      assertThat(seen(open.reader(), ids)).isEqualTo(expected);
+    }
+  }
+
+  /// The events that the second run saw, of questions that the first one knew.
+  private static Map<String, Set<Long>> seen(RecordReader record, Set<Long> ids) {
+    Map<String, Set<Long>> seen = ReplayedHistory.none();
+    for (long id : ids) {
+      var dossier = record.dossier(record.find(SourceId.official(id)).orElseThrow()).orElseThrow();
+      for (Event event : dossier.events()) {
+        if (SECOND.equals(event.when().seen())
+            && event.when().notYet() != null
+            && seen.containsKey(event.kind())) {
+          seen.getOrDefault(event.kind(), new TreeSet<>()).add(id);
+        }
+      }
+    }
+    return new TreeMap<>(seen);
+  }
+
+  @Test
+  void aSecondRunWithNothingNewChangesNothing() throws Exception {
+    Path archive = folder.resolve("same");
+    try (Replay replay = Replay.start(FIRST)) {
+      SyncReport first = sync(archive, replay, FIRST);
+      String digest = digest(archive);
+      SyncReport second = sync(archive, replay, FIRST.plusSeconds(60));
+
+      assertThat(first.details().added()).isGreaterThan(100);
+      assertThat(second.details().added() + second.details().revised()).isZero();
+      assertThat(digest(archive)).isEqualTo(digest);
+    }
+  }
+}
