@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.QuestionId;
@@ -20,9 +21,11 @@ import org.pursuant.domain.record.RecordReader;
 /// an address on this site or on Parliament's.
 final class QuestionAddress {
   private static final Pattern DATED =
-      Pattern.compile("(?:([a-z-]+)/)?(\\d{4}-\\d\\d-\\d\\d)/([^/]+)$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:([a-z-]+)/)?(answered-)?(\\d{4}-\\d\\d-\\d\\d)/([^/]+)$", Pattern.CASE_INSENSITIVE);
   private static final Pattern ID =
-      Pattern.compile("(id|official|twfy|search|provisional)[:/](.+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:id[:/])?(id|official|twfy|search|provisional)[:/](.+)", Pattern.CASE_INSENSITIVE);
 
   private final RecordReader record;
 
@@ -39,7 +42,7 @@ final class QuestionAddress {
     }
     Matcher dated = DATED.matcher(address);
     if (dated.find()) {
-      return byDate(dated.group(1), dated.group(2), dated.group(3));
+      return byDate(dated.group(1), dated.group(2) != null, dated.group(3), dated.group(4));
     }
     return Uin.parse(address)
         .map(uin -> record.findByUin(uin.value()).stream().map(QuestionSummary::id).toList())
@@ -67,15 +70,20 @@ final class QuestionAddress {
     return record.find(new SourceId(own, value)).stream().toList();
   }
 
-  private List<QuestionId> byDate(String house, String date, String number) {
+  private List<QuestionId> byDate(
+      @Nullable String house, boolean answered, String date, String number) {
     Optional<Uin> uin = Uin.parse(number);
     List<QuestionId> found = new ArrayList<>();
     if (uin.isPresent()) {
       try {
-        LocalDate tabled = LocalDate.parse(date);
+        LocalDate day = LocalDate.parse(date);
         House.all().stream()
             .filter(h -> house == null || h.code().equalsIgnoreCase(house))
-            .forEach(h -> record.find(new QuestionKey(h, tabled, uin.get())).ifPresent(found::add));
+            .map(h ->
+                answered
+                    ? record.findAnswered(h, day, uin.get())
+                    : record.find(new QuestionKey(h, day, uin.get())))
+            .forEach(id -> id.ifPresent(found::add));
       } catch (DateTimeException e) {
         throw new FailureException(date + " is no date: write it as 2025-09-30");
       }

@@ -43,10 +43,9 @@ final class Derivation {
     List<Event> events = events(chains);
     QuestionKey key = state.key();
     Long owner = key == null ? null : ids.find(key);
-    String path =
-        key != null && owner != null && owner == question ? key.path() : ids.path(question);
+    boolean owned = owner != null && owner == question;
     return new Derived(
-        path,
+        key != null && owned ? key.path() : pathWithoutKey(question, state),
         key,
         state,
         Mark.of(state, events),
@@ -60,6 +59,17 @@ final class Derivation {
         chains.values().stream().mapToLong(c -> c.revisions().size()).sum(),
         kinds(events),
         nodes(state));
+  }
+
+  /// Where no source states the date tabled, House, day of the answer and UIN make an address that
+  /// lasts longer than an id of a source.
+  private String pathWithoutKey(long question, QuestionState state) {
+    LocalDate answered = state.answer() == null ? null : state.answer().answeredOn();
+    if (state.house() == null || state.uin() == null || answered == null) {
+      return ids.path(question);
+    }
+    String path = state.house().code() + "/answered-" + answered + "/" + state.uin();
+    return ids.isPathOfAnother(path, question) ? ids.path(question) : path;
   }
 
   /// All lineages as one, with Members as far as the record knows them.

@@ -1,6 +1,7 @@
 package org.pursuant.store;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.pursuant.domain.question.Chain;
 import org.pursuant.domain.question.GroupPartner;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
+import org.pursuant.domain.question.Revision;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 
@@ -38,7 +40,7 @@ final class DossierReader {
     return new QuestionDossier(
         summary,
         chains,
-        Derivation.events(chains),
+        Derivation.events(named(chains)),
         siblings(question, summary.state()),
         view.summaries.list(
             "SELECT id " + SAME_ANSWER + " ORDER BY ifnull(tabled, answered) DESC, id LIMIT ?2",
@@ -47,6 +49,22 @@ final class DossierReader {
         view.db.count("SELECT count(*) " + SAME_ANSWER, question),
         view.ids.of(question),
         view.ids.keys(question).stream().filter(k -> !k.equals(key)).toList());
+  }
+
+  /// The chains with the names of Members as far as the record knows them, for telling what
+  /// happened.
+  private Map<Lineage, Chain> named(Map<Lineage, Chain> chains) {
+    Map<Lineage, Chain> named = new EnumMap<>(Lineage.class);
+    chains.forEach((lineage, chain) ->
+        named.put(
+            lineage,
+            new Chain(chain.revisions().stream().map(this::named).toList(), chain.completions())));
+    return named;
+  }
+
+  private Revision named(Revision r) {
+    return new Revision(
+        r.firstSeen(), r.lastSeen(), view.derivation.withMembers(r.state()), r.provenance());
   }
 
   private List<QuestionSummary> siblings(long question, QuestionState state) {

@@ -132,6 +132,13 @@ final class IdTable {
         question);
   }
 
+  /// Whether a path is that of some question but this one.
+  boolean isPathOfAnother(String path, long question) {
+    return db.count(
+            "SELECT EXISTS (SELECT 1 FROM question WHERE path = ? AND id <> ?)", path, question)
+        > 0;
+  }
+
   /// The address of a question that has no key of its own to be addressed by.
   String path(long question) {
     SourceId id = of(question).getFirst();

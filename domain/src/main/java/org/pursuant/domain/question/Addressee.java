@@ -7,8 +7,8 @@ import org.pursuant.domain.text.Words;
 
 /// Splits the words by which a question is addressed from what it asks.
 ///
-/// A transfer rewrites the address (`To ask the Secretary of State for Transport, …`) and the pronouns
-/// that refer to the addressee; the rest tells whether the question itself was reworded.
+/// A transfer rewrites the address (`To ask the Secretary of State for Transport, …`) and the
+/// pronouns that refer to the addressee; the rest tells whether the question itself was reworded.
 ///
 /// @param address up to and with its comma; empty where the text begins otherwise
 /// @param matter what is asked
@@ -44,9 +44,9 @@ public record Addressee(String address, String matter) {
         : new Addressee(question.substring(0, at).strip(), question.substring(at).strip());
   }
 
-  /// Whether two texts of a question ask the same of two addressees: they differ at most in the address
-  /// and in "he", "she", "his", "her". Of a clipped text the beginning is compared, for a longer
-  /// address pushes the end of the clip.
+  /// Whether two texts of a question ask the same of two addressees: they differ at most in the
+  /// address and in "he", "she", "his", "her". Of a clipped text the beginning is compared, for a
+  /// longer address pushes the end of the clip.
   static boolean sameMatter(SourceText before, SourceText after) {
     String a = matterKey(before);
     String b = matterKey(after);

@@ -51,6 +51,11 @@ public record QuestionState(
         : null;
   }
 
+  /// The day of the answer or holding answer; null where there is none or its day is not stated.
+  public @Nullable LocalDate answeredOn() {
+    return answer == null ? null : answer.answeredOn();
+  }
+
   /// Whether there is an answer that is not a holding answer.
   public boolean answered() {
     return answer != null && !answer.holding();

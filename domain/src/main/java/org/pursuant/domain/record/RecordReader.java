@@ -5,17 +5,28 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
+import org.pursuant.domain.question.Uin;
 
 /// Reads the record. Safe for many threads, and while another process writes: each call sees one
 /// consistent state.
 public interface RecordReader {
   /// By House, date tabled and UIN, former ones included.
   Optional<QuestionId> find(QuestionKey key);
+
+  /// By House, day of the answer and UIN: the address of a question of which no source states the
+  /// date tabled.
+  default Optional<QuestionId> findAnswered(House house, LocalDate answered, Uin uin) {
+    return findByUin(uin.value()).stream()
+        .filter(q -> house.equals(q.state().house()) && answered.equals(q.state().answeredOn()))
+        .map(QuestionSummary::id)
+        .findFirst();
+  }
 
   /// By a source's id, moved ones included.
   Optional<QuestionId> find(SourceId id);

@@ -88,7 +88,8 @@ class EventsTest {
   void pronounsThatReferToTheAddresseeFollowTheTransfer() {
     QuestionState before =
         asked().toBuilder()
-            .question(text("To ask the Secretary of State for the Sea, if he will publish his list."))
+            .question(
+                text("To ask the Secretary of State for the Sea, if he will publish his list."))
             .build();
     QuestionState after =
         before.toBuilder()

@@ -29,7 +29,7 @@ final class SearchTerms {
       case BODY -> "Asked of";
       case ASKER -> "Asked by";
       case ANSWERER -> "Answered by";
-      case PARTY -> "Asker’s party";
+      case PARTY -> "Asker’s party, as last known";
       case STATUS -> "Where it stands";
       case MARK -> "Out of the ordinary";
       case YEAR -> "Year asked";

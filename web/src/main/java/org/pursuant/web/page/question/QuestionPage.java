@@ -95,13 +95,23 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
         : String.join(" ", List.of(words).subList(0, OPENING_WORDS)) + "…";
   }
 
-  /// Constituency and party as printed; empty where neither is known.
+  /// Constituency and party; empty where neither is known. Where no source printed them with the
+  /// question they are the last known ones, which need not be those of the day.
   public String standing(MemberRef member) {
-    return String.join(
-        ", ",
-        Stream.of(member.constituency(), member.party())
-            .filter(w -> w != null && !w.isBlank())
-            .toList());
+    String words =
+        String.join(
+            ", ",
+            Stream.of(member.constituency(), member.party())
+                .filter(w -> w != null && !w.isBlank())
+                .toList());
+    return words.isEmpty() || printed() ? words : words + ", as last known";
+  }
+
+  private boolean printed() {
+    return dossier.chains().values().stream()
+        .filter(chain -> !chain.revisions().isEmpty())
+        .map(chain -> chain.current().askedBy())
+        .anyMatch(by -> by != null && by.party() != null);
   }
 
   /// ` for answer on the named day, 9 May 2031`; empty where no date is stated.

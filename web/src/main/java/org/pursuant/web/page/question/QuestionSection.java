@@ -24,6 +24,7 @@ import org.pursuant.web.site.Site;
 /// Questions by every address they have: House, date tabled and UIN; a source's id; a bare UIN.
 public final class QuestionSection implements Section {
   private static final String REVISIONS = "/revisions";
+  private static final String ANSWERED = "answered-";
 
   private static final Reply NOT_FOUND =
       Reply.notFound(
@@ -48,15 +49,20 @@ public final class QuestionSection implements Section {
   }
 
   private Reply byKey(Request request, String suffix) {
+    String day = request.part("tabled");
     Optional<House> house = House.of(request.part("house"));
-    Optional<LocalDate> tabled = day(request.part("tabled"));
+    Optional<LocalDate> date = day(day.replaceFirst("^" + ANSWERED, ""));
     Optional<Uin> uin = Uin.parse(request.part("uin"));
-    if (house.isEmpty() || tabled.isEmpty() || uin.isEmpty()) {
+    if (house.isEmpty() || date.isEmpty() || uin.isEmpty()) {
       return NOT_FOUND;
     }
-    QuestionKey key = new QuestionKey(house.get(), tabled.get(), uin.get());
-    String asked = request.part("house") + "/" + request.part("tabled") + "/" + request.part("uin");
-    return show(request, asked, suffix, site.record().find(key));
+    String asked = request.part("house") + "/" + day + "/" + request.part("uin");
+    // Questions of which no source states the date tabled are addressed by the day of the answer.
+    Optional<QuestionId> id =
+        day.startsWith(ANSWERED)
+            ? site.record().findAnswered(house.get(), date.get(), uin.get())
+            : site.record().find(new QuestionKey(house.get(), date.get(), uin.get()));
+    return show(request, asked, suffix, id);
   }
 
   private Reply byId(Request request, String suffix) {
