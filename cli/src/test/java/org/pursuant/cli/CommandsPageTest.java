@@ -31,16 +31,19 @@ class CommandsPageTest {
     Map<String, Set<String>> documented = new TreeMap<>();
     for (String section : page().split("\n## ", -1)) {
       String name = section.lines().findFirst().orElse("");
-      String table =
-          String.join("\n", section.lines().filter(l -> l.startsWith("| `--")).toList());
-      documented.put(name, new TreeSet<>(OPTION.matcher(table).results().map(m -> m.group()).toList()));
+      String table = String.join("\n", section.lines().filter(l -> l.startsWith("| `--")).toList());
+      documented.put(
+          name, new TreeSet<>(OPTION.matcher(table).results().map(m -> m.group()).toList()));
     }
     documented.remove("# Commands");
 
     Map<String, Set<String>> taken = new TreeMap<>();
     for (Map.Entry<String, CommandLine> e : Main.commandLine().getSubcommands().entrySet()) {
       Set<String> options = new TreeSet<>();
-      e.getValue().getCommandSpec().options().forEach(o -> options.addAll(Arrays.asList(o.names())));
+      e.getValue()
+          .getCommandSpec()
+          .options()
+          .forEach(o -> options.addAll(Arrays.asList(o.names())));
       options.removeAll(Set.of("-h", "--help", "-V", "--version"));
       taken.put(e.getKey(), options);
     }

@@ -49,7 +49,9 @@ final class Replay implements AutoCloseable {
   static Path shared() {
     String set = System.getenv("PURSUANT_DATA");
     Path at = Path.of("").toAbsolutePath();
-    while (set == null && at.getParent() != null && !Files.isDirectory(at.resolve("shared/tools"))) {
+    while (set == null
+        && at.getParent() != null
+        && !Files.isDirectory(at.resolve("shared/tools"))) {
       at = at.getParent();
     }
     Path shared = set != null ? Path.of(set).resolveSibling("") : at.resolve("shared");

@@ -49,7 +49,8 @@ final class ReplayedHistory {
 
   static Map<String, Set<Long>> none() {
     Map<String, Set<Long>> none = new TreeMap<>();
-    for (String kind : List.of("answered", "transferred", "corrected", "edited-without-correction")) {
+    for (String kind :
+        List.of("answered", "transferred", "corrected", "edited-without-correction")) {
       none.put(kind, new TreeSet<>());
     }
     return none;
@@ -58,21 +59,20 @@ final class ReplayedHistory {
   /// The ids of the questions to which each kind of thing happened.
   Map<String, Set<Long>> changes() {
     Map<String, Set<Long>> changes = none();
-    before.forEach(
-        (id, a) -> {
-          JsonNode b = after.get(id);
-          if (b != null) {
-            note(changes, "transferred", id, differs(a, b, "answeringBodyId"));
-            note(changes, "answered", id, !answered(a) && answered(b));
-            boolean corrected = differs(a, b, "dateAnswerCorrected");
-            note(changes, "corrected", id, answered(a) && answered(b) && corrected);
-            note(
-                changes,
-                "edited-without-correction",
-                id,
-                answered(a) && answered(b) && !corrected && !text(a).equals(text(b)));
-          }
-        });
+    before.forEach((id, a) -> {
+      JsonNode b = after.get(id);
+      if (b != null) {
+        note(changes, "transferred", id, differs(a, b, "answeringBodyId"));
+        note(changes, "answered", id, !answered(a) && answered(b));
+        boolean corrected = differs(a, b, "dateAnswerCorrected");
+        note(changes, "corrected", id, answered(a) && answered(b) && corrected);
+        note(
+            changes,
+            "edited-without-correction",
+            id,
+            answered(a) && answered(b) && !corrected && !text(a).equals(text(b)));
+      }
+    });
     return changes;
   }
 
@@ -91,7 +91,8 @@ final class ReplayedHistory {
     return !value.path("dateAnswered").isNull() && !value.path("answerIsHolding").asBoolean(false);
   }
 
-  /// The words that the replay's detail shows; of a clipped answer it always shows the one full text.
+  /// The words that the replay's detail shows; of a clipped answer it always shows the one full
+  /// text.
   private static String text(JsonNode value) {
     String text = value.path("answerText").asString("");
     boolean clipped = text.length() == 258 && text.endsWith("...");
