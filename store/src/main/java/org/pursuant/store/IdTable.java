@@ -6,8 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
@@ -29,22 +30,22 @@ final class IdTable {
   /// The question that an id leads to, by itself or by what its source calls it now; null if none.
   @Nullable Long find(SourceId id) {
     Long known = exact(id);
-    if (known != null) {
-      return known;
-    }
+    return known != null
+        ? known
+        : connected(id).stream().map(this::exact).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /// What its source called an id before or calls it now, over any number of moves; without itself.
+  private Set<SourceId> connected(SourceId id) {
+    Set<SourceId> met = new LinkedHashSet<>();
     Deque<SourceId> open = new ArrayDeque<>(moves(id));
-    Set<SourceId> met = new HashSet<>(Set.of(id));
     while (!open.isEmpty()) {
       SourceId next = open.remove();
-      if (met.add(next)) {
-        Long found = exact(next);
-        if (found != null) {
-          return found;
-        }
+      if (!next.equals(id) && met.add(next)) {
         open.addAll(moves(next));
       }
     }
-    return null;
+    return met;
   }
 
   private @Nullable Long exact(SourceId id) {
@@ -71,8 +72,17 @@ final class IdTable {
         > 0;
   }
 
-  /// Lets an id lead to a question; false if it did.
+  /// Lets an id, and what its source called it before or calls it now, lead to a question; false if
+  /// all of them did.
   boolean add(SourceId id, long question) {
+    boolean added = put(id, question);
+    for (SourceId other : connected(id)) {
+      added |= put(other, question);
+    }
+    return added;
+  }
+
+  private boolean put(SourceId id, long question) {
     return db.update(
             "INSERT INTO source_id VALUES (?1, ?2, ?3) ON CONFLICT (scheme, value) DO UPDATE SET question = ?3 WHERE question <> ?3",
             id.scheme(),

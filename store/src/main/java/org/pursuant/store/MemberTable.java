@@ -16,11 +16,11 @@ import org.pursuant.domain.text.Words;
 final class MemberTable {
   private static final String LINKED =
       """
-      SELECT o.value FROM identity i
-      JOIN (SELECT one AS a, other AS b FROM member_link
-            UNION ALL SELECT other, one FROM member_link) l ON l.a = i.no
-      JOIN identity o ON o.no = l.b AND o.scheme = 'mnis'
-      WHERE i.scheme = ? AND i.value = ? ORDER BY o.no
+      SELECT o.value FROM identity o
+      WHERE o.scheme = 'mnis' AND o.no IN (
+        SELECT l.other FROM member_link l WHERE l.one = ?1
+        UNION SELECT l.one FROM member_link l WHERE l.other = ?1)
+      ORDER BY o.no
       """;
 
   private final Db db;
@@ -98,9 +98,10 @@ final class MemberTable {
   }
 
   private MemberId linked(MemberId id) {
-    return db.first(
-            LINKED, row -> new MemberId(MemberId.MNIS, row.getString(1)), id.scheme(), id.value())
-        .orElse(id);
+    Long no = find(id);
+    return no == null
+        ? id
+        : db.first(LINKED, row -> new MemberId(MemberId.MNIS, row.getString(1)), no).orElse(id);
   }
 
   /// A reference with what the record knows of the Member on a day; what was printed stays. A name

@@ -1,11 +1,13 @@
 package org.pursuant.store;
 
-import static java.util.stream.Collectors.joining;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.provenance.Lineage;
@@ -14,12 +16,12 @@ import org.pursuant.domain.question.QuestionKey;
 
 /// Writes the rows of questions and numbers their changes.
 final class QuestionTable {
-  private static final String SAVE =
-      "INSERT INTO question (id, change, %s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET change = excluded.change, %s"
+  private static final List<String> COLUMNS = List.of(Derived.COLUMNS.split(", ", -1));
+  private static final String INSERT =
+      "INSERT INTO question (change, id, %s) VALUES (%s)"
           .formatted(
-              Derived.COLUMNS,
-              String.join(", ", Collections.nCopies(2 + columns().size(), "?")),
-              columns().stream().map(c -> c + " = excluded." + c).collect(joining(", ")));
+              Derived.COLUMNS, String.join(", ", Collections.nCopies(2 + COLUMNS.size(), "?")));
+  private static final String SELECT = "SELECT " + Derived.COLUMNS + " FROM question WHERE id = ?";
 
   private final View view;
   private final BodyTable bodies;
@@ -35,10 +37,6 @@ final class QuestionTable {
     nextQuestion = view.meta("next_question");
   }
 
-  private static List<String> columns() {
-    return List.of(Derived.COLUMNS.split(", ", -1));
-  }
-
   /// The number for a new question. Numbers are never used twice.
   long next() {
     return nextQuestion++;
@@ -46,19 +44,45 @@ final class QuestionTable {
 
   /// Writes a question's row as changed now.
   void save(long question, Derived derived) {
-    List<@Nullable Object> args = new ArrayList<>();
-    args.add(question);
-    args.add(++sequence);
-    args.addAll(
+    List<@Nullable Object> row =
         derived.row(
             member(derived.asker()),
             member(derived.answerer()),
-            derived.body() == null ? null : (Long) bodies.number(derived.body())));
-    view.db.update(SAVE, args.toArray());
-    view.db.update("DELETE FROM group_node WHERE question = ?", question);
+            derived.body() == null ? null : (Long) bodies.number(derived.body()));
+    Optional<List<@Nullable Object>> known = view.db.first(SELECT, QuestionTable::values, question);
+    if (known.isEmpty()) {
+      List<@Nullable Object> args = new ArrayList<>(List.of(++sequence, question));
+      args.addAll(row);
+      view.db.update(INSERT, args.toArray());
+    } else {
+      update(question, known.get(), row);
+      view.db.update("DELETE FROM group_node WHERE question = ?", question);
+    }
     for (Long node : derived.nodes()) {
       view.db.update("INSERT INTO group_node VALUES (?, ?)", question, node);
     }
+  }
+
+  private static List<@Nullable Object> values(ResultSet row) throws SQLException {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 1; i <= COLUMNS.size(); i++) {
+      values.add(row.getString(i));
+    }
+    return values;
+  }
+
+  /// Sets only the columns that differ, for each one set costs its indices.
+  private void update(long question, List<@Nullable Object> known, List<@Nullable Object> row) {
+    List<@Nullable Object> args = new ArrayList<>(List.of(++sequence));
+    StringBuilder sql = new StringBuilder("UPDATE question SET change = ?");
+    for (int i = 0; i < row.size(); i++) {
+      if (!Objects.equals(known.get(i), Objects.toString(row.get(i), null))) {
+        sql.append(", ").append(COLUMNS.get(i)).append(" = ?");
+        args.add(row.get(i));
+      }
+    }
+    args.add(question);
+    view.db.update(sql.append(" WHERE id = ?").toString(), args.toArray());
   }
 
   private @Nullable Long member(@Nullable MemberRef ref) {

@@ -22,6 +22,7 @@ import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.feed.Observation;
 import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.GroupPartner;
 import org.pursuant.domain.question.Status;
@@ -129,6 +130,23 @@ class RecordTest {
       assertThat(rivers.topAskers()).extracting(a -> a.name()).containsExactly("Ada Quill");
       assertThat(archive.reader().bodies()).hasSize(2);
       assertThat(archive.reader().body(HARBOURS.slug()).orElseThrow().open()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aLinkedIdIsTheMemberItIsLinkedTo() {
+    MemberId person = new MemberId(MemberId.TWFY, "person/10");
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      store(archive, Invented.twfy("a/1.0", state("17").askedBy(MemberRef.ofId(person)).build()));
+      assertThat(only(archive).asker()).isEqualTo(person);
+
+      Observation link = new Observation.MemberLinked(person, MemberId.mnis(7001));
+      assertThat(store(archive, link).revised()).isEqualTo(1);
+      assertThat(store(archive, link).unchanged()).isEqualTo(1);
+
+      assertThat(only(archive).asker()).isEqualTo(MemberId.mnis(7001));
+      assertThat(archive.reader().member(person).orElseThrow().asked()).isEqualTo(1);
+      assertThat(archive.reader().violations()).isEmpty();
     }
   }
 
