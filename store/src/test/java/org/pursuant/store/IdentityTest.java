@@ -98,7 +98,7 @@ class IdentityTest {
     assertThat(archive.reader().statistics().questions()).isEqualTo(1);
     QuestionDossier dossier = dossier(new SourceId(SourceId.TWFY, "2031-03-06b.1.0"));
     assertThat(dossier.ids()).hasSize(2);
-    assertThat(dossier.summary().path()).isEqualTo("id/twfy/2031-03-06a.1.0");
+    assertThat(dossier.summary().path()).isEqualTo("commons/answered-2031-03-06/17");
     assertThat(dossier.chains().values())
         .singleElement()
         .extracting(c -> c.revisions().size())
