@@ -138,7 +138,7 @@ class BrowserTest {
     try (Page page = page(1280)) {
       page.navigate(address + "/");
       check(page);
-      page.locator("header input[name=q]").fill(words);
+      page.locator("input[name=q]").first().fill(words);
       page.keyboard().press("Enter");
       page.waitForLoadState();
       assertThat(page.url()).contains("/search");
