@@ -140,8 +140,7 @@ class BrowserTest {
       check(page);
       page.locator("input[name=q]").first().fill(words);
       page.keyboard().press("Enter");
-      page.waitForLoadState();
-      assertThat(page.url()).contains("/search");
+      page.waitForURL("**/search?**");
       check(page);
       page.locator(".results h3 a, .results h2 a").first().click();
       assertThat(page.url()).contains("/questions/");
