@@ -21,7 +21,8 @@ public final class RankTable {
   public static Markup of(String caption, String names, String counts, List<Row> rows) {
     HtmlBuilder html = new HtmlBuilder();
     html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption);
-    html.raw("\"><table class=\"data ranks\"><caption class=\"unseen\">").text(caption);
+    // A heading may say the same: a landmark's name must be its own.
+    html.raw(", table\"><table class=\"data ranks\"><caption class=\"unseen\">").text(caption);
     html.raw("</caption><thead><tr><th scope=\"col\">").text(names);
     html.raw("</th><th scope=\"col\" class=\"n\">").text(counts);
     html.raw("</th><td class=\"rank\"></td></tr></thead><tbody>");
