@@ -5,26 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.Event;
 import org.pursuant.domain.record.RecordReader;
-import org.pursuant.pipeline.SyncQuestions;
 import org.pursuant.pipeline.SyncReport;
-import org.pursuant.pipeline.SyncSettings;
-import org.pursuant.source.http.FetchSettings;
-import org.pursuant.source.http.HttpFetcher;
-import org.pursuant.source.questionsapi.HttpQuestionsApi;
 
 class SyncReplayTest {
   private static final LocalDate SINCE = LocalDate.of(2024, 11, 5);
@@ -34,21 +26,7 @@ class SyncReplayTest {
   @TempDir Path folder;
 
   private static SyncReport sync(Path archive, Replay replay, Instant now) throws IOException {
-    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    FetchSettings fetch =
-        FetchSettings.of(replay.address())
-            .withRequestsPerSecond(1000)
-            .withTries(12, Duration.ofMillis(1), Duration.ofMillis(20), Duration.ofMillis(20));
-    try (OpenArchive open = OpenArchive.open(archive, clock);
-        HttpFetcher fetcher = new HttpFetcher(fetch, clock)) {
-      return new SyncQuestions(
-              open.ports(),
-              open.journal(),
-              new HttpQuestionsApi(fetcher),
-              SyncSettings.DEFAULT.withTake(60),
-              clock)
-          .run(SINCE, Progress.SILENT);
-    }
+    return SyncRun.run(archive, replay.address(), SINCE, now);
   }
 
   private static String digest(Path archive) throws IOException {
@@ -131,6 +109,23 @@ class SyncReplayTest {
       assertThat(first.details().added()).isGreaterThan(100);
       assertThat(second.details().added() + second.details().revised()).isZero();
       assertThat(digest(archive)).isEqualTo(digest);
+    }
+  }
+
+  @Test
+  void aRunThatIsKilledAgainAndAgainEndsInTheSameRecord() throws Exception {
+    Path whole = folder.resolve("whole");
+    Path killed = folder.resolve("killed");
+    try (Replay replay = Replay.start(FIRST)) {
+      sync(whole, replay, FIRST);
+      int kills = SyncRun.killUntilDone(killed, replay.address(), SINCE, FIRST);
+
+      assertThat(kills).isGreaterThan(2);
+      assertThat(digest(killed)).isEqualTo(digest(whole));
+    }
+    try (OpenArchive open = OpenArchive.open(killed, Clock.systemUTC())) {
+      assertThat(open.reader().violations()).isEmpty();
+      assertThat(open.journal().unfinished()).isEmpty();
     }
   }
 }
