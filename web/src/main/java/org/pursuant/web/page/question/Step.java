@@ -50,9 +50,7 @@ public record Step(
     if (first == null || last == null) {
       return "Seen at a time that the source does not give";
     }
-    return first.equals(last)
-        ? "Seen " + Dates.of(first)
-        : "Seen from " + Dates.of(first) + " to " + Dates.of(last);
+    return "Seen " + Dates.span(first, last);
   }
 
   private static List<Property> properties(QuestionState a, QuestionState b, boolean first) {
@@ -103,7 +101,8 @@ public record Step(
       List<Text> list, String name, @Nullable SourceText a, @Nullable SourceText b) {
     SourceText none = SourceText.full(RichText.EMPTY);
     if (a != null && b != null ? !a.agreesWith(b) : !Objects.equals(a, b)) {
-      list.add(new Text(name, TextChange.of(a == null ? none : a, b == null ? none : b)));
+      TextChange change = TextChange.of(a == null ? none : a, b == null ? none : b);
+      list.add(new Text(name, a == null || b == null ? change.ofOneText(b) : change));
     }
   }
 
