@@ -127,9 +127,16 @@ public final class RichTextHtml {
       inlines(link.content());
       return;
     }
-    html.raw("<a rel=\"nofollow noopener\" href=\"").text(link.href()).raw("\">");
+    String bare = isBare(link) ? " class=\"bare\"" : "";
+    html.raw("<a" + bare + " rel=\"nofollow noopener\" href=\"").text(link.href()).raw("\">");
     inlines(link.content());
     html.raw("</a>");
+  }
+
+  /// Whether its words are its address, which print then need not repeat.
+  private static boolean isBare(Inline.Link link) {
+    List<Block> words = List.of(new Block.Paragraph(link.content()));
+    return new RichText(words).plain().strip().equals(link.href());
   }
 
   private void wrap(String tag, Runnable content) {
