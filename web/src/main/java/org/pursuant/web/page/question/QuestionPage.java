@@ -151,22 +151,9 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
     return Change.of(dossier.events()).stream().filter(c -> c.question() == question).toList();
   }
 
-  /// What the sources leave out of how it is known by, as one sentence; empty for nothing.
+  /// What of a question no source states, as one sentence; empty for nothing.
   public String notStated() {
-    QuestionState s = state();
-    List<String> missing =
-        Stream.of(
-                s.house() == null ? "its House" : "",
-                s.uin() == null ? "its number" : "",
-                s.tabled() == null ? "the day it was tabled" : "")
-            .filter(w -> !w.isEmpty())
-            .toList();
-    if (missing.isEmpty()) {
-      return "";
-    }
-    String last = missing.getLast();
-    String others = String.join(", ", missing.subList(0, missing.size() - 1));
-    return "No source states " + (others.isEmpty() ? last : others + " or " + last) + ".";
+    return NotStated.of(state());
   }
 
   /// The source that its events are read from where that is not the official one: what differs
@@ -243,6 +230,6 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
   }
 
   public String citation() {
-    return Citation.of(state(), address);
+    return Citation.of(state(), headed() ? "" : opening(), address);
   }
 }

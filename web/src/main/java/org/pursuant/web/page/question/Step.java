@@ -32,7 +32,9 @@ public record Step(
   public record Property(String name, String before, String after) {}
 
   /// A text compared with how it was.
-  public record Text(String name, TextChange change) {}
+  ///
+  /// @param fresh whether there was none before it
+  public record Text(String name, TextChange change, boolean fresh) {}
 
   static Step of(int number, @Nullable Revision before, Revision after) {
     QuestionState a = before == null ? QuestionState.builder().build() : before.state();
@@ -102,7 +104,7 @@ public record Step(
     SourceText none = SourceText.full(RichText.EMPTY);
     if (a != null && b != null ? !a.agreesWith(b) : !Objects.equals(a, b)) {
       TextChange change = TextChange.of(a == null ? none : a, b == null ? none : b);
-      list.add(new Text(name, a == null || b == null ? change.ofOneText(b) : change));
+      list.add(new Text(name, a == null || b == null ? change.ofOneText(b) : change, a == null));
     }
   }
 
