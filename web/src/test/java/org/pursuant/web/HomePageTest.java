@@ -28,7 +28,7 @@ class HomePageTest {
             "Holding answer 9 May",
             "Unanswered; due 26 May",
             "Overdue when last seen, 21 May (due 16 May)");
-    assertThat(page.select(".start").text()).contains("74 questions", "Last fetched 21 May 2031");
+    assertThat(page.select(".start").text()).contains("74 questions", "Last added to 21 May 2031");
   }
 
   @Test
@@ -62,7 +62,10 @@ class HomePageTest {
   @Test
   void saysWhatTheRecordHoldsAndWhereItComesFrom() {
     assertThat(site.page("/about").select("main").text())
-        .contains("Official questions API 74", "Edited without correction 1", "when last seen");
+        .contains(
+            "Official questions API 74",
+            "Answer changed, no correction declared 1",
+            "when last seen");
     assertThat(site.json("/stats.json").get("events").get("answered").asInt()).isEqualTo(69);
     assertThat(site.json("/healthz").get("status").asString()).isEqualTo("ok");
     assertThat(site.get("/robots.txt").body()).contains("Disallow: /search");

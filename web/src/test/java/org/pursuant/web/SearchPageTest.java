@@ -125,7 +125,7 @@ class SearchPageTest {
             "/search?q=lights&body=department-for-roads&status=answered",
             "/search?q=lights&status=answered&mark=edited");
     assertThat(page.select(".chosen a").eachAttr("href")).containsExactly("/search?q=lights");
-    assertThat(page.select(".kicker").text()).isEqualTo("“lights”, answered");
+    assertThat(page.select(".kicker").text()).isEqualTo("“lights”, answered · page 2 of 4");
   }
 
   @Test
@@ -134,7 +134,7 @@ class SearchPageTest {
 
     assertThat(page.select("h1").text()).isEqualTo("0 questions");
     assertThat(page.select(".chosen a").eachText())
-        .containsExactly("Remove: asked of Department for Roads", "Remove: asked by Ada Quill");
+        .containsExactly("Remove: asked of the Department for Roads", "Remove: asked by Ada Quill");
     assertThat(page.select("main").text()).contains("Nothing matches. Remove a filter");
   }
 

@@ -2,7 +2,9 @@ package org.pursuant.web.html;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,22 @@ public final class Dates {
     return LONG.format(day);
   }
 
-  /// `14 May 2031, 09:30`, by the clocks of Westminster.
+  /// `14 May 2031, 09:30`, by the clocks of Westminster; the day alone where no more is known.
   public static String of(Instant moment) {
-    return MOMENT.format(moment.atZone(Site.ZONE));
+    return (isDayOnly(moment) ? LONG : MOMENT).format(moment.atZone(Site.ZONE));
+  }
+
+  /// Whether a moment stands for a whole day. A source that states only the day of a document is
+  /// kept at the first seconds of that day, in the order of the document's editions.
+  public static boolean isDayOnly(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC).toLocalTime().isBefore(LocalTime.of(0, 1));
+  }
+
+  /// `on 14 May 2031, 09:30` or `from 14 May 2031, 09:30 to 21 May 2031, 09:30`.
+  public static String span(Instant first, Instant last) {
+    String start = of(first);
+    String end = of(last);
+    return start.equals(end) ? "on " + start : "from " + start + " to " + end;
   }
 
   /// `January 2031`.

@@ -3,6 +3,7 @@ package org.pursuant.web.html;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.legislature.House;
@@ -15,6 +16,10 @@ import org.pursuant.domain.text.SourceText;
 /// Addresses of this site's pages, and the words by which pages name what they lead to.
 public final class Links {
   private static final int TITLE_LENGTH = 90;
+  private static final Pattern TAKES_THE =
+      Pattern.compile(
+          "(?:Department|Ministry|Office|Leader|House|Attorney|Advocate|Prime Minister|Speaker|Treasury)\\b.*"
+              + "|(?!HM ).* (?:Office|Committee|Commission|Commissioners|Executive|Directorates?)");
 
   private Links() {}
 
@@ -43,6 +48,16 @@ public final class Links {
   /// The address of an answering body from its slug.
   public static String bodySlug(String slug) {
     return "/bodies/" + encode(slug);
+  }
+
+  /// A body with its article, as it stands in a sentence: `the Home Office`, but `HM Treasury`.
+  public static String the(BodyRef body) {
+    return the(body.name());
+  }
+
+  /// The same from its name.
+  public static String the(String body) {
+    return TAKES_THE.matcher(body).matches() ? "the " + body : body;
   }
 
   /// A Member by name, or by id where no name is known.

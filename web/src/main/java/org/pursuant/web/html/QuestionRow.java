@@ -41,16 +41,7 @@ public record QuestionRow(
   }
 
   private static String parties(@Nullable MemberRef asker, @Nullable BodyRef body) {
-    String to = body == null ? "" : "to " + withArticle(body.name());
+    String to = body == null ? "" : "to " + Links.the(body);
     return asker == null ? to : (Links.name(asker) + " " + to).strip();
-  }
-
-  /// `the Home Office`, but `Attorney General` and `HM Treasury` as they are.
-  static String withArticle(String body) {
-    return body.matches(
-            "(?:Department|Ministry|Cabinet|Home|Foreign|Northern|Scotland|Wales|Leader|House) .*"
-                + "|.* (?:Office|Commission|Directorates?)")
-        ? "the " + body
-        : body;
   }
 }

@@ -61,7 +61,7 @@ public final class RichTextHtml {
     if (table.caption().isEmpty()) {
       html.raw(" class=\"unseen\">").text(name);
     } else {
-      html.raw(">").text(table.caption());
+      html.raw("><span>").text(table.caption()).raw("</span>");
     }
     html.raw("</caption>");
     boolean headed =
@@ -74,10 +74,14 @@ public final class RichTextHtml {
   }
 
   private void row(Block.Row row, boolean columnHeads) {
-    wrap("tr", () -> row.cells().forEach(c -> cell(c, columnHeads)));
+    boolean alone = row.cells().size() == 1 && row.cells().getFirst().columns() > 1;
+    wrap("tr", () -> row.cells().forEach(c -> cell(c, columnHeads, alone)));
   }
 
-  private void cell(Block.Cell cell, boolean columnHead) {
+  /// A cell.
+  ///
+  /// @param alone whether it spans its row, as a title of the table does: it stays in view
+  private void cell(Block.Cell cell, boolean columnHead, boolean alone) {
     String tag = cell.header() ? "th" : "td";
     html.raw("<").raw(tag);
     if (cell.header()) {
@@ -89,7 +93,13 @@ public final class RichTextHtml {
       html.raw(" class=\"n\"");
     }
     html.raw(">");
+    if (alone) {
+      html.raw("<div class=\"across\">");
+    }
     item(cell.content());
+    if (alone) {
+      html.raw("</div>");
+    }
     html.raw("</").raw(tag).raw(">");
   }
 
@@ -117,9 +127,16 @@ public final class RichTextHtml {
       inlines(link.content());
       return;
     }
-    html.raw("<a rel=\"nofollow noopener\" href=\"").text(link.href()).raw("\">");
+    String bare = isBare(link) ? " class=\"bare\"" : "";
+    html.raw("<a" + bare + " rel=\"nofollow noopener\" href=\"").text(link.href()).raw("\">");
     inlines(link.content());
     html.raw("</a>");
+  }
+
+  /// Whether its words are its address, which print then need not repeat.
+  private static boolean isBare(Inline.Link link) {
+    List<Block> words = List.of(new Block.Paragraph(link.content()));
+    return new RichText(words).plain().strip().equals(link.href());
   }
 
   private void wrap(String tag, Runnable content) {

@@ -38,24 +38,23 @@ public record StateLabel(String words, Tone tone) {
   /// The label of a question as it stands on a day.
   public static StateLabel of(QuestionSummary question, LocalDate today) {
     return switch (question.status()) {
-      case ANSWERED -> answered(question);
-      case HOLDING -> holding(question.state());
+      case ANSWERED -> answered(question, today);
+      case HOLDING -> holding(question.state(), today);
       case UNANSWERED -> unanswered(question, today);
       case WITHDRAWN -> new StateLabel("Withdrawn", Tone.GONE);
       case VANISHED -> new StateLabel("Vanished from its source", Tone.GONE);
     };
   }
 
-  private static StateLabel answered(QuestionSummary question) {
+  private static StateLabel answered(QuestionSummary question, LocalDate today) {
     QuestionState state = question.state();
     Answer answer = state.answer();
     LocalDate corrected = answer == null ? null : answer.correctedOn();
     if (corrected != null) {
-      return new StateLabel(
-          "Answered, corrected " + Dates.brief(corrected, state.tabled()), Tone.CHANGED);
+      return new StateLabel("Answered, corrected " + brief(corrected, state, today), Tone.CHANGED);
     }
     LocalDate day = answer == null ? null : answer.answeredOn();
-    String words = "Answered" + (day == null ? "" : " " + Dates.brief(day, state.tabled()));
+    String words = "Answered" + (day == null ? "" : " " + brief(day, state, today));
     if (question.marks().contains(Mark.CORRECTED)) {
       return new StateLabel(words + ", corrected since", Tone.CHANGED);
     }
@@ -64,13 +63,13 @@ public record StateLabel(String words, Tone tone) {
         : new StateLabel(words, Tone.ANSWERED);
   }
 
-  private static StateLabel holding(QuestionState state) {
+  private static StateLabel holding(QuestionState state, LocalDate today) {
     Answer answer = state.answer();
     LocalDate day = answer == null ? null : answer.heldOn();
     if (day == null && answer != null) {
       day = answer.answeredOn();
     }
-    String when = day == null ? "" : " " + Dates.brief(day, state.tabled());
+    String when = day == null ? "" : " " + brief(day, state, today);
     return new StateLabel("Holding answer" + when, Tone.WAITING);
   }
 
@@ -81,17 +80,18 @@ public record StateLabel(String words, Tone tone) {
         question.lastSeen() == null ? null : LocalDate.ofInstant(question.lastSeen(), Site.ZONE);
     if (seen == null) {
       return new StateLabel(
-          "Unanswered in its source" + due(due, state, " (due ", ")"), Tone.WAITING);
+          "Unanswered in its source" + due(due, nearby(state, today), " (due ", ")"), Tone.WAITING);
     }
     boolean fresh = !seen.plusDays(DAYS_FRESH).isBefore(today);
     boolean passed = due != null && seen.isAfter(due);
     if (fresh && !passed) {
-      return new StateLabel("Unanswered" + due(due, state, "; due ", ""), Tone.WAITING);
+      return new StateLabel(
+          "Unanswered" + due(due, nearby(state, today), "; due ", ""), Tone.WAITING);
     }
     boolean overdue = passed && !nominal(state);
     String words = overdue ? "Overdue when last seen, " : "Unanswered when last seen, ";
     return new StateLabel(
-        words + Dates.brief(seen, state.tabled()) + due(due, state, " (due ", ")"),
+        words + brief(seen, state, today) + due(due, seen, " (due ", ")"),
         overdue ? Tone.LATE : Tone.WAITING);
   }
 
@@ -102,7 +102,18 @@ public record StateLabel(String words, Tone tone) {
   }
 
   private static String due(
-      @Nullable LocalDate due, QuestionState state, String before, String after) {
-    return due == null ? "" : before + Dates.brief(due, state.tabled()) + after;
+      @Nullable LocalDate due, @Nullable LocalDate beside, String before, String after) {
+    return due == null ? "" : before + Dates.brief(due, beside) + after;
+  }
+
+  private static String brief(LocalDate day, QuestionState state, LocalDate today) {
+    return Dates.brief(day, nearby(state, today));
+  }
+
+  /// The day in whose year a date needs no year: one of this year beside a question of this year.
+  /// Null where the question is of another, as its readers would take a bare date for this year's.
+  private static @Nullable LocalDate nearby(QuestionState state, LocalDate today) {
+    LocalDate tabled = state.tabled();
+    return tabled != null && tabled.getYear() == today.getYear() ? tabled : null;
   }
 }

@@ -72,8 +72,20 @@ public record AboutPage(Statistics size, @Nullable Instant fetched) implements P
   }
 
   private static String words(String kind) {
-    String words = kind.replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return switch (kind) {
+      case "titled" -> "Given a heading";
+      case "retitled" -> "Heading changed";
+      case "held" -> "Holding answer given";
+      case "regrouped" -> "Grouped with others, or with other ones";
+      case "due-date-moved" -> "Date for answer moved";
+      case "tabled-date-moved" -> "Date tabled moved";
+      case "edited-without-correction" -> "Answer changed, no correction declared";
+      case "property-changed" -> "Another property changed";
+      default -> {
+        String words = kind.replace('-', ' ');
+        yield Character.toUpperCase(words.charAt(0)) + words.substring(1);
+      }
+    };
   }
 
   @Override

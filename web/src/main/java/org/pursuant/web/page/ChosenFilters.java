@@ -14,6 +14,7 @@ import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.web.html.Dates;
+import org.pursuant.web.html.Links;
 import org.pursuant.web.page.SearchQuery.Asked;
 
 /// The filters of a search in words, each with the address of the search without it.
@@ -48,7 +49,7 @@ public final class ChosenFilters {
       add("in the " + f.house().name(), address.without("house"));
     }
     if (f.body() != null) {
-      add("asked of " + bodyName(f.body()), address.without("body"));
+      add("asked of " + Links.the(bodyName(f.body())), address.without("body"));
     }
     member(f.asker(), Facet.ASKER, "asked by ", address.without("asker"));
     member(f.answerer(), Facet.ANSWERER, "answered by ", address.without("answerer"));

@@ -31,12 +31,17 @@ public record FacetLinks(String heading, List<Value> first, List<Value> rest) {
   public record Value(String label, long count, String href) {}
 
   /// The facets that still can narrow, in the order of the page.
-  static List<FacetLinks> of(Map<Facet, List<FacetCount>> facets, SearchAddress address) {
+  ///
+  /// @param total how many questions were found: a value that all of them have narrows nothing
+  static List<FacetLinks> of(
+      Map<Facet, List<FacetCount>> facets, long total, SearchAddress address) {
     Map<Facet, List<FacetCount>> known = new EnumMap<>(Facet.class);
     known.putAll(facets);
     List<FacetLinks> links = new ArrayList<>();
     for (Facet facet : ORDER) {
-      List<Value> values = values(facet, known.getOrDefault(facet, List.of()), address);
+      List<FacetCount> counts =
+          known.getOrDefault(facet, List.of()).stream().filter(c -> c.count() < total).toList();
+      List<Value> values = values(facet, counts, address);
       if (!values.isEmpty()) {
         int shown = Math.min(SHOWN, values.size());
         links.add(

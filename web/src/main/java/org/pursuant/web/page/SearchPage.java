@@ -85,6 +85,11 @@ public record SearchPage(
         : Figures.of(total, "question", "questions");
   }
 
+  /// `page 2 of 14`; empty on the first.
+  public String place() {
+    return page > 1 ? "page " + Figures.of(page) + " of " + Figures.of(pages) : "";
+  }
+
   public Markup chart() {
     return MonthChart.of("months", "Questions", months);
   }

@@ -90,7 +90,7 @@ public final class SearchSection implements Section {
             pages,
             resultsOf(found.hits()),
             chosen,
-            FacetLinks.of(found.facets(), asked.address()),
+            FacetLinks.of(found.facets(), found.total(), asked.address()),
             counts(found.facets()),
             found.byMonth(),
             numbered(asked),

@@ -31,7 +31,7 @@ final class SearchTerms {
       case ANSWERER -> "Answered by";
       case PARTY -> "Asker’s party, as last known";
       case STATUS -> "Where it stands";
-      case MARK -> "Out of the ordinary";
+      case MARK -> "Details";
       case YEAR -> "Year asked";
     };
   }
@@ -42,7 +42,7 @@ final class SearchTerms {
       case HOLDING -> "Holding answer only";
       case ANSWERED -> "Answered";
       case WITHDRAWN -> "Withdrawn";
-      case VANISHED -> "Vanished";
+      case VANISHED -> "Vanished from its source";
     };
   }
 
@@ -50,7 +50,7 @@ final class SearchTerms {
     return switch (mark) {
       case TRANSFERRED -> "Transferred";
       case REWORDED -> "Question reworded";
-      case RETITLED -> "Retitled";
+      case RETITLED -> "Heading changed";
       case WAS_HELD -> "Had a holding answer";
       case CORRECTED -> "Corrected";
       case EDITED -> "Changed without a correction";
@@ -58,7 +58,7 @@ final class SearchTerms {
       case HAS_TABLE -> "With a table";
       case HAS_LINK -> "With a link";
       case HAS_ATTACHMENT -> "With an attachment";
-      case CLIPPED -> "Text known in part";
+      case CLIPPED -> "Text known only in part";
     };
   }
 }

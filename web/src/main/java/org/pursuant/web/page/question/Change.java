@@ -3,21 +3,19 @@ package org.pursuant.web.page.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.Event;
-import org.pursuant.domain.text.SourceText;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Links;
 
-/// A change of the question's or the answer's words, as the page compares them.
+/// A change of the question's or the answer's words of which both texts are known, as the page
+/// compares them.
 ///
 /// @param id address on the page
 /// @param title what happened and when
 /// @param note how it is known, and whether it was declared
-/// @param difference null where one of the texts is not known
 /// @param question whether the question changed, and not its answer
 public record Change(
-    String id, String title, String note, @Nullable TextChange difference, boolean question) {
+    String id, String title, String note, TextChange difference, boolean question) {
 
   /// The changes among events, in their order.
   static List<Change> of(List<Event> events) {
@@ -39,7 +37,8 @@ public record Change(
   private static Optional<Change> of(Event event, String id) {
     return switch (event) {
       case Event.Reworded e -> Optional.of(reworded(e, id));
-      case Event.Corrected e -> Optional.of(corrected(e, id));
+      case Event.Corrected e when e.before() != null && e.after() != null ->
+          Optional.of(corrected(e, TextChange.of(e.before(), e.after()), id));
       case Event.EditedWithoutCorrection e -> Optional.of(edited(e, id));
       default -> Optional.empty();
     };
@@ -50,18 +49,15 @@ public record Change(
         id,
         "The question was reworded",
         Known.how(e.when()) + ".",
-        compared(e.before(), e.after()),
+        TextChange.of(e.before(), e.after()),
         true);
   }
 
-  private static Change corrected(Event.Corrected e, String id) {
+  private static Change corrected(Event.Corrected e, TextChange difference, String id) {
     String day = e.when().stated() == null ? "" : " on " + Dates.of(e.when().stated());
     String by = e.by() == null ? "" : " by " + Links.name(e.by());
     String note = "A correction was declared" + day + by + ".";
-    if (e.before() == null) {
-      note += " The words before it are not known.";
-    }
-    return new Change(id, "The answer was corrected", note, compared(e.before(), e.after()), false);
+    return new Change(id, "The answer was corrected", note, difference, false);
   }
 
   private static Change edited(Event.EditedWithoutCorrection e, String id) {
@@ -69,11 +65,7 @@ public record Change(
         id,
         "The answer changed",
         Known.how(e.when()) + ". No correction has been declared.",
-        compared(e.before(), e.after()),
+        TextChange.of(e.before(), e.after()),
         false);
-  }
-
-  private static @Nullable TextChange compared(@Nullable SourceText a, @Nullable SourceText b) {
-    return a == null || b == null ? null : TextChange.of(a, b);
   }
 }

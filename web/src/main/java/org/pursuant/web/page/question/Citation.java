@@ -11,8 +11,9 @@ import org.pursuant.web.html.Links;
 final class Citation {
   private Citation() {}
 
+  /// @param opening the first words of a question without a heading; empty for one with
   /// @param address of the question's page, with host
-  static String of(QuestionState s, String address) {
+  static String of(QuestionState s, String opening, String address) {
     List<String> words = new ArrayList<>();
     if (s.askedBy() != null) {
       words.add(Links.name(s.askedBy()));
@@ -28,9 +29,11 @@ final class Citation {
     }
     if (s.heading() != null && !s.heading().isBlank()) {
       words.add(s.heading());
+    } else if (!opening.isEmpty()) {
+      words.add("“" + opening + "”");
     }
     Answer answer = s.answer();
-    if (answer != null) {
+    if (answer != null && (answer.answeredOn() != null || answer.answeredBy() != null)) {
       words.add(answered(answer));
     }
     words.add(address);

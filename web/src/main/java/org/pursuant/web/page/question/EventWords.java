@@ -2,9 +2,7 @@ package org.pursuant.web.page.question;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.question.Event;
 import org.pursuant.web.html.Dates;
@@ -13,18 +11,15 @@ import org.pursuant.web.html.Links;
 
 /// Says in plain words what happened to a question.
 final class EventWords {
-  private static final Pattern TAKES_THE =
-      Pattern.compile(
-          "^(?:Department|Ministry|Foreign|Office|Prime Minister).*|.* (?:Office|Commission)$|.*Treasury");
-
   private static final int LONGEST_QUOTE = 160;
 
   private EventWords() {}
 
   static String of(Event event) {
     return switch (event) {
-      case Event.Tabled e -> e.body() == null ? "Asked" : "Asked of " + the(e.body());
-      case Event.Transferred e -> "Transferred from " + the(e.from()) + " to " + the(e.to());
+      case Event.Tabled e -> e.body() == null ? "Asked" : "Asked of " + Links.the(e.body());
+      case Event.Transferred e ->
+          "Transferred from " + Links.the(e.from()) + " to " + Links.the(e.to());
       case Event.Reworded _ -> "Reworded";
       case Event.Titled e ->
           e.heading().isBlank() ? "Heading removed" : "Given the heading “" + e.heading() + "”";
@@ -54,9 +49,11 @@ final class EventWords {
     };
   }
 
-  /// A body with its article, as it stands in a sentence.
-  static String the(BodyRef body) {
-    return TAKES_THE.matcher(body.name()).matches() ? "the " + body.name() : body.name();
+  /// What of it no source tells, as a sentence; empty for nothing.
+  static String unknown(Event event) {
+    return event instanceof Event.Corrected e && e.before() == null
+        ? "The words before the correction are not known."
+        : "";
   }
 
   private static String by(@Nullable MemberRef member) {

@@ -36,6 +36,9 @@ final class Known {
       return "The source gives no time";
     }
     Instant notYet = when.notYet();
+    if (notYet != null && Dates.isDayOnly(seen) && day(notYet).equals(day(seen))) {
+      return "Between two editions dated " + Dates.of(day(seen));
+    }
     return notYet == null ? "First seen " + Dates.of(day(seen)) : "Seen " + between(notYet, seen);
   }
 

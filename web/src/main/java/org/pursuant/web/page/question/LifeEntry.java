@@ -13,10 +13,16 @@ import org.pursuant.web.html.Dates;
 /// @param day null where none is known
 /// @param words what happened
 /// @param known how its time is known; empty where the record states it
+/// @param unknown what of it no source tells, as a sentence; empty for nothing
 /// @param unusual whether it is out of the ordinary
 /// @param change the address on the page at which its texts are compared; empty for none
 public record LifeEntry(
-    @Nullable LocalDate day, String words, String known, boolean unusual, String change) {
+    @Nullable LocalDate day,
+    String words,
+    String known,
+    String unknown,
+    boolean unusual,
+    String change) {
 
   /// The events of a question by day; those without a day stand where their source has them.
   static List<LifeEntry> of(List<Event> events) {
@@ -33,6 +39,7 @@ public record LifeEntry(
               day,
               EventWords.of(event),
               Known.how(event.when()),
+              EventWords.unknown(event),
               EventWords.unusual(event),
               Change.comparable(event) ? Change.id(i) : ""));
     }
@@ -48,7 +55,7 @@ public record LifeEntry(
   public String sentence() {
     String when = day == null ? "" : known.isEmpty() ? " on " + Dates.of(day) : "";
     String seen = known.isEmpty() ? "" : " (" + lower(known) + ")";
-    return words + when + seen + ".";
+    return words + when + seen + "." + (unknown.isEmpty() ? "" : " " + unknown);
   }
 
   private static String lower(String words) {

@@ -1,12 +1,15 @@
 package org.pursuant.web.page.question;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.provenance.Lineage;
+import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.Event;
@@ -148,6 +151,24 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
     return Change.of(dossier.events()).stream().filter(c -> c.question() == question).toList();
   }
 
+  /// What of a question no source states, as one sentence; empty for nothing.
+  public String notStated() {
+    return NotStated.of(state());
+  }
+
+  /// The source that its events are read from where that is not the official one: what differs
+  /// there may be its own doing. Empty where it is the official one.
+  public Optional<Lineage> retold() {
+    return dossier.chains().containsKey(Lineage.OFFICIAL)
+        ? Optional.empty()
+        : dossier.chains().keySet().stream().min(Comparator.naturalOrder());
+  }
+
+  /// Its id at the official service, and after it those at others.
+  public List<SourceId> ids() {
+    return dossier.ids().stream().filter(id -> !id.scheme().equals("provisional")).toList();
+  }
+
   /// The holding answer that came before the answer, where its words are known.
   public Optional<Event.Held> earlierHolding() {
     return dossier.events().stream()
@@ -209,6 +230,6 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
   }
 
   public String citation() {
-    return Citation.of(state(), address);
+    return Citation.of(state(), headed() ? "" : opening(), address);
   }
 }

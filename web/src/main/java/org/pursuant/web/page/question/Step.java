@@ -32,7 +32,9 @@ public record Step(
   public record Property(String name, String before, String after) {}
 
   /// A text compared with how it was.
-  public record Text(String name, TextChange change) {}
+  ///
+  /// @param fresh whether there was none before it
+  public record Text(String name, TextChange change, boolean fresh) {}
 
   static Step of(int number, @Nullable Revision before, Revision after) {
     QuestionState a = before == null ? QuestionState.builder().build() : before.state();
@@ -50,9 +52,7 @@ public record Step(
     if (first == null || last == null) {
       return "Seen at a time that the source does not give";
     }
-    return first.equals(last)
-        ? "Seen " + Dates.of(first)
-        : "Seen from " + Dates.of(first) + " to " + Dates.of(last);
+    return "Seen " + Dates.span(first, last);
   }
 
   private static List<Property> properties(QuestionState a, QuestionState b, boolean first) {
@@ -103,7 +103,8 @@ public record Step(
       List<Text> list, String name, @Nullable SourceText a, @Nullable SourceText b) {
     SourceText none = SourceText.full(RichText.EMPTY);
     if (a != null && b != null ? !a.agreesWith(b) : !Objects.equals(a, b)) {
-      list.add(new Text(name, TextChange.of(a == null ? none : a, b == null ? none : b)));
+      TextChange change = TextChange.of(a == null ? none : a, b == null ? none : b);
+      list.add(new Text(name, a == null || b == null ? change.ofOneText(b) : change, a == null));
     }
   }
 

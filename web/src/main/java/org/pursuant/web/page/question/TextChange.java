@@ -1,6 +1,7 @@
 package org.pursuant.web.page.question;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.text.SourceText;
 import org.pursuant.domain.text.WordDifference;
 import org.pursuant.domain.text.WordDifference.Piece;
@@ -55,6 +56,12 @@ public record TextChange(List<Piece> pieces, String remark) {
       end++;
     }
     return text.substring(0, end);
+  }
+
+  /// The same where there was no text before, or is none now: nothing is compared then.
+  TextChange ofOneText(@Nullable SourceText now) {
+    return new TextChange(
+        pieces, now != null && now.isClipped() ? "Only the beginning of this text is known." : "");
   }
 
   public boolean any() {
