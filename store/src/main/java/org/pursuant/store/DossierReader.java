@@ -58,7 +58,7 @@ final class DossierReader {
     chains.forEach((lineage, chain) ->
         named.put(
             lineage,
-            new Chain(chain.revisions().stream().map(this::named).toList(), chain.completions())));
+            new Chain(chain.known().stream().map(this::named).toList(), chain.completions())));
     return named;
   }
 
