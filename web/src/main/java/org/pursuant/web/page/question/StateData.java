@@ -54,10 +54,16 @@ public record StateData(
   /// @param fidelity `clipped`, `plain` or `full`
   public record TextData(String plain, String markup, String fidelity) {
     static @Nullable TextData of(@Nullable SourceText t) {
-      return t == null
-          ? null
-          : new TextData(
-              t.text().plain(), t.text().markup(), t.fidelity().name().toLowerCase(Locale.ROOT));
+      return t == null ? null : new TextData(t.text().plain(), t.text().markup(), code(t));
+    }
+
+    /// The code of a text's fidelity; null where there is no text.
+    static @Nullable String fidelity(@Nullable SourceText t) {
+      return t == null ? null : code(t);
+    }
+
+    private static String code(SourceText t) {
+      return t.fidelity().name().toLowerCase(Locale.ROOT);
     }
   }
 
