@@ -73,10 +73,8 @@ public final class QuestionTable {
     return text == null ? null : text.text().plain();
   }
 
-  /// A quoted field. One that a spreadsheet would take for a formula gets an apostrophe in front,
-  /// which spreadsheets do not show.
+  /// A quoted field. One that a spreadsheet would take for a formula gets an apostrophe in front.
   static String field(String value) {
-    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    return '"' + CsvCell.guarded(value).replace("\"", "\"\"") + '"';
   }
 }
