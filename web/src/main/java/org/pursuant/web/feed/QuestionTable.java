@@ -52,7 +52,7 @@ public final class QuestionTable {
     row.add(s.house() == null ? null : s.house().code());
     row.add(s.tabled());
     row.add(s.uin());
-    row.add(s.heading());
+    row.add(Links.heading(s.heading()));
     row.add(asker == null ? null : Links.name(asker));
     row.add(asker == null ? null : asker.party());
     row.add(asker == null ? null : asker.constituency());

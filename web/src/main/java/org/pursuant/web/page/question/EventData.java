@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.Event;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.web.html.Links;
 import org.pursuant.web.page.question.StateData.TextData;
 
 /// An event as JSON has it.
@@ -77,7 +78,7 @@ public record EventData(
           Event.AnswerRemoved _ ->
           words(textBefore(event));
       case Event.Transferred e -> e.from().name();
-      case Event.Retitled e -> e.before();
+      case Event.Retitled e -> Links.heading(e.before());
       case Event.DueDateMoved e -> iso(e.before());
       case Event.TabledDateMoved e -> iso(e.before());
       case Event.Regrouped e -> Integer.toString(e.before());
@@ -97,8 +98,8 @@ public record EventData(
           words(textAfter(event));
       case Event.Tabled e -> e.body() == null ? null : e.body().name();
       case Event.Transferred e -> e.to().name();
-      case Event.Titled e -> e.heading();
-      case Event.Retitled e -> e.after();
+      case Event.Titled e -> Links.heading(e.heading());
+      case Event.Retitled e -> Links.heading(e.after());
       case Event.DueDateMoved e -> iso(e.after());
       case Event.TabledDateMoved e -> iso(e.after());
       case Event.Regrouped e -> Integer.toString(e.after());

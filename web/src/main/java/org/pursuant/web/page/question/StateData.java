@@ -9,6 +9,7 @@ import org.pursuant.domain.question.Attachment;
 import org.pursuant.domain.question.Publication;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData.BodyData;
 import org.pursuant.web.page.QuestionData.MemberData;
 
@@ -34,7 +35,7 @@ public record StateData(
         s.house() == null ? null : s.house().code(),
         s.tabled(),
         s.uin() == null ? null : s.uin().value(),
-        s.heading(),
+        Links.heading(s.heading()),
         MemberData.of(s.askedBy()),
         s.memberHasInterest(),
         BodyData.of(s.body()),
