@@ -116,7 +116,8 @@ class QuestionPagesTest {
 
   @Test
   void headLeadsWhereGetLeads() {
-    for (String path : List.of("/questions/commons/2031-05-06/4605", BASE + "4601", "/questions/4601")) {
+    for (String path :
+        List.of("/questions/commons/2031-05-06/4605", BASE + "4601", "/questions/4601")) {
       HttpResponse<String> get = site.get(path);
       HttpResponse<String> head = site.send("HEAD", path);
       assertThat(head.statusCode()).isEqualTo(get.statusCode());
