@@ -3,6 +3,7 @@ package org.pursuant.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.web.feed.CsvCell;
 import org.pursuant.web.page.QuestionData;
 import org.pursuant.web.page.QuestionData.MemberData;
 
@@ -76,8 +77,7 @@ final class CsvRows {
 
   /// A cell as written: quoted where it must be, and never the beginning of a formula.
   static String quoted(String text) {
-    boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    String safe = formula ? "'" + text : text;
+    String safe = CsvCell.guarded(text);
     boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }

@@ -1,6 +1,8 @@
 package org.pursuant.web;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import java.util.List;
 import java.util.function.Function;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
@@ -10,6 +12,9 @@ import org.pursuant.web.site.Section;
 /// never swallows the suffix; other dots are left alone.
 final class JavalinRoutes implements Section.Routes {
   private static final String DATA = ".json";
+
+  /// The start has no name of its own to add the suffix to.
+  private static final List<String> HOME = List.of("/home", "/", "/index");
 
   private final RoutesConfig routes;
   private final Responder responder;
@@ -21,22 +26,27 @@ final class JavalinRoutes implements Section.Routes {
 
   @Override
   public Section.Routes page(String path, Section.Answering answering) {
-    String base = path.equals("/") ? "/home" : path;
-    routes.get(base + DATA, context -> responder.answer(context, answering, true));
-    routes.get(path, context -> responder.answer(context, answering, false));
-    return this;
+    List<String> bases = path.equals("/") ? HOME : List.of(path);
+    bases.forEach(base -> read(base + DATA, answering, true));
+    return read(path, answering, false);
   }
 
   @Override
   public Section.Routes data(String path, Function<Request, Object> data) {
     Section.Answering answering = request -> new Reply.Data(data.apply(request));
-    routes.get(path, context -> responder.answer(context, answering, path.endsWith(DATA)));
-    return this;
+    return read(path, answering, path.endsWith(DATA));
   }
 
   @Override
   public Section.Routes document(String path, Section.Answering answering) {
-    routes.get(path, context -> responder.answer(context, answering, false));
+    return read(path, answering, false);
+  }
+
+  /// HEAD is answered as GET is; the server then leaves the content out.
+  private JavalinRoutes read(String path, Section.Answering answering, boolean asData) {
+    Handler handler = context -> responder.answer(context, answering, asData);
+    routes.get(path, handler);
+    routes.head(path, handler);
     return this;
   }
 }

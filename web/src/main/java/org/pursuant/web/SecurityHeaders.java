@@ -2,6 +2,7 @@ package org.pursuant.web;
 
 import io.javalin.http.Context;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /// What each response forbids a browser to do with it. Pages need no script, so none may run.
 final class SecurityHeaders {
@@ -22,6 +23,10 @@ final class SecurityHeaders {
   private SecurityHeaders() {}
 
   static void set(Context context) {
-    HEADERS.forEach(context::header);
+    each(context::header);
+  }
+
+  static void each(BiConsumer<String, String> header) {
+    HEADERS.forEach(header);
   }
 }

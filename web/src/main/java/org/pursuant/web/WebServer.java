@@ -49,7 +49,7 @@ public final class WebServer implements AutoCloseable {
     return new WebServer(javalin);
   }
 
-  private static List<Section> sections(Site site) {
+  static List<Section> sections(Site site) {
     return List.of(
         new HomeSection(site),
         new SearchSection(site),
@@ -70,8 +70,10 @@ public final class WebServer implements AutoCloseable {
     config.http.compressionStrategy = CompressionStrategy.GZIP;
     config.http.prefer405over404 = true;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyErrors()));
     config.routes.before(responder::prepare);
     config.routes.get("/static/<file>", StaticFiles::serve);
+    config.routes.head("/static/<file>", StaticFiles::serve);
     Section.Routes routes = new JavalinRoutes(config.routes, responder);
     sections.forEach(s -> s.addTo(routes));
     responder.handleProblems(config.routes);

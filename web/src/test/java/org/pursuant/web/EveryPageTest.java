@@ -114,17 +114,38 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=lights", "/about", "/nowhere"})
-  void saysOfASampleThatItIsOneAndHowToGetTheRecord(String path) {
-    try (RunningSite sample = RunningSite.over(FakeRecord.invented().asSample())) {
-      Document page = sample.page(path);
+  @ValueSource(
+      strings = {
+        "/",
+        "/home.json",
+        "/search?q=lights",
+        "/search.csv",
+        "/search.atom",
+        "/about",
+        "/stats.json",
+        "/nowhere",
+        "/search?page=x",
+        "/static/style.css"
+      })
+  void isTheSameForHeadButForItsContent(String path) {
+    HttpResponse<String> get = site.get(path);
+    HttpResponse<String> head = site.send("HEAD", path);
 
-      assertThat(page.select(".banner").text())
-          .contains("invented sample", "./pursuant sync --since 2025-09-01", "./pursuant import");
-      assertThat(page.select("footer").text()).contains("sample").doesNotContain("Licence");
+    assertThat(head.statusCode()).isEqualTo(get.statusCode());
+    assertThat(head.body()).isEmpty();
+    for (String name :
+        List.of("Content-Type", "ETag", "Cache-Control", "Vary", "Content-Disposition")) {
+      assertThat(head.headers().firstValue(name))
+          .as(name)
+          .isEqualTo(get.headers().firstValue(name));
     }
-    assertThat(site.page(path).select(".banner")).isEmpty();
-    assertThat(site.page(path).select("footer").text()).contains("Open Parliament Licence v3.0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/.json", "/index.json"})
+  void givesTheDataOfTheStartUnderEachOfItsNames(String path) {
+    assertThat(site.get(path).statusCode()).isEqualTo(200);
+    assertThat(site.get(path).body()).isEqualTo(site.get("/home.json").body());
   }
 
   @Test

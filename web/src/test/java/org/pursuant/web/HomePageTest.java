@@ -70,4 +70,19 @@ class HomePageTest {
     assertThat(site.json("/healthz").get("status").asString()).isEqualTo("ok");
     assertThat(site.get("/robots.txt").body()).contains("Disallow: /search");
   }
+
+  @Test
+  void theRecordSaysOfItselfWhatItMayMiss() {
+    Document page = site.page("/about");
+
+    assertThat(page.select("h2").eachText())
+        .contains("What the record holds", "What may be missed")
+        .doesNotContain("What it holds");
+    assertThat(page.select("caption:not(.unseen)").eachText())
+        .doesNotContain("What the record holds");
+    assertThat(page.select("#blind + ul").text())
+        .contains("first 255 characters", "detail is fetched again", "last that are known");
+    assertThat(page.select("#inferred + ul").text())
+        .contains("Vanished means that a source which showed a question no longer does");
+  }
 }

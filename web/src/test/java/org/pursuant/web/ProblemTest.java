@@ -107,6 +107,26 @@ class ProblemTest {
     assertThat(response).containsPattern("^HTTP/1.1 (200|400) ");
   }
 
+  @Test
+  void refusesInPlainWordsWhatTheServerItselfFindsTooLong() throws IOException {
+    String address =
+        raw(
+            "GET /"
+                + "a".repeat(20_000)
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    assertThat(address).startsWith("HTTP/1.1 414 ").contains("<h1>", "The address is too long.");
+
+    String head =
+        "Host: localhost\r\nConnection: close\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n";
+    assertThat(raw("GET /about HTTP/1.1\r\n" + head))
+        .startsWith("HTTP/1.1 431 ")
+        .contains("<h1>", "The head of the request is too long.")
+        .contains("nosniff");
+    assertThat(raw("GET /about.json HTTP/1.1\r\n" + head))
+        .startsWith("HTTP/1.1 431 ")
+        .contains("\"code\" : \"head-too-long\"");
+  }
+
   private static String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port());
         OutputStream out = socket.getOutputStream();

@@ -115,6 +115,20 @@ class QuestionPagesTest {
   }
 
   @Test
+  void headLeadsWhereGetLeads() {
+    for (String path :
+        List.of("/questions/commons/2031-05-06/4605", BASE + "4601", "/questions/4601")) {
+      HttpResponse<String> get = site.get(path);
+      HttpResponse<String> head = site.send("HEAD", path);
+      assertThat(head.statusCode()).isEqualTo(get.statusCode());
+      assertThat(head.headers().firstValue("Location"))
+          .isEqualTo(get.headers().firstValue("Location"));
+      assertThat(head.headers().firstValue("Content-Type"))
+          .isEqualTo(get.headers().firstValue("Content-Type"));
+    }
+  }
+
+  @Test
   void oldAddressesAndIdsLeadToTheCurrentOne() {
     assertMoved("/questions/commons/2031-05-06/4605", "/questions/commons/2031-05-07/4605");
     assertMoved(

@@ -57,7 +57,7 @@ final class PartMarks {
       letter = row == Row.LETTERS ? m.group(1) : letter;
       marks.add(new Placed(m.group(1), m.start(), row, 1, 1));
     }
-    return placed(marks);
+    return placed(marks, text);
   }
 
   /// `(i)` is a letter only after `(h)`, `(v)` only after `(u)`.
@@ -74,8 +74,9 @@ final class PartMarks {
   }
 
   /// Numerals inside letters go one deeper, unless they come once and after the last letter: then
-  /// they are a second row, which may go with each letter.
-  private static List<Placed> placed(List<Placed> marks) {
+  /// they are a second row, which may go with each letter. Only where the last letter has no words
+  /// of its own before them, as in "(b) (i) targets and (ii) dates", can they be its alone.
+  private static List<Placed> placed(List<Placed> marks, String text) {
     if (marks.isEmpty()) {
       return marks;
     }
@@ -84,7 +85,9 @@ final class PartMarks {
     boolean last = marks.getLast().row() != outer;
     int firstInner = firstOther(marks, outer);
     boolean afterAll =
-        last && marks.subList(firstInner, marks.size()).stream().allMatch(m -> m.row() != outer);
+        last
+            && marks.subList(firstInner, marks.size()).stream().allMatch(m -> m.row() != outer)
+            && !adjoins(marks.get(firstInner - 1), marks.get(firstInner), text);
     List<Placed> result = new ArrayList<>();
     int set = 1;
     for (Placed mark : marks) {
@@ -93,6 +96,10 @@ final class PartMarks {
       result.add(mark.within(inner && !(afterAll && rows == 1) ? 2 : 1, inner ? set : 1));
     }
     return result;
+  }
+
+  private static boolean adjoins(Placed mark, Placed next, String text) {
+    return text.substring(mark.at() + mark.mark().length() + 2, next.at()).isBlank();
   }
 
   private static int firstOther(List<Placed> marks, Row outer) {

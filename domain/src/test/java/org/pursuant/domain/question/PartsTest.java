@@ -52,6 +52,18 @@ class PartsTest {
   }
 
   @Test
+  void numeralsRightAfterTheLastLetterAreItsOwn() {
+    assertThat(
+            shown(TO_ASK + "whether she will (a) buy lamps and (b) (i) light and (ii) man them."))
+        .containsExactly(
+            "0 : To ask the Secretary of State for the Sea, whether she will",
+            "1 a: buy lamps",
+            "1 b: ",
+            "2 i: light",
+            "2 ii: man them");
+  }
+
+  @Test
   void theLordsCountWithDigits() {
     assertThat(shown("To ask His Majesty's Government (1) how many, and (2) which, lamps failed."))
         .containsExactly(

@@ -52,7 +52,7 @@ public final class QuestionTable {
     row.add(s.house() == null ? null : s.house().code());
     row.add(s.tabled());
     row.add(s.uin());
-    row.add(s.heading());
+    row.add(Links.heading(s.heading()));
     row.add(asker == null ? null : Links.name(asker));
     row.add(asker == null ? null : asker.party());
     row.add(asker == null ? null : asker.constituency());
@@ -73,10 +73,8 @@ public final class QuestionTable {
     return text == null ? null : text.text().plain();
   }
 
-  /// A quoted field. One that a spreadsheet would take for a formula gets an apostrophe in front,
-  /// which spreadsheets do not show.
+  /// A quoted field. One that a spreadsheet would take for a formula gets an apostrophe in front.
   static String field(String value) {
-    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    return '"' + CsvCell.guarded(value).replace("\"", "\"\"") + '"';
   }
 }

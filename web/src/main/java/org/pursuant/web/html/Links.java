@@ -12,6 +12,7 @@ import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.Words;
 
 /// Addresses of this site's pages, and the words by which pages name what they lead to.
 public final class Links {
@@ -66,10 +67,15 @@ public final class Links {
     return name != null && !name.isBlank() ? name : "Member " + member.identity().path();
   }
 
+  /// A heading as one line: sources break and pad it where it was set in type. Null for none.
+  public static @Nullable String heading(@Nullable String printed) {
+    return printed == null ? null : Words.folded(printed);
+  }
+
   /// What a question is called in a list: its heading, or the beginning of what it asks.
   public static String title(QuestionSummary question) {
-    String heading = question.state().heading();
-    if (heading != null && !heading.isBlank()) {
+    String heading = heading(question.state().heading());
+    if (heading != null && !heading.isEmpty()) {
       return heading;
     }
     SourceText text = question.state().question();

@@ -56,7 +56,7 @@ public record QuestionData(
         house == null ? null : house.code(),
         s.tabled(),
         uin == null ? null : uin.value(),
-        s.heading(),
+        Links.heading(s.heading()),
         MemberData.of(s.askedBy()),
         BodyData.of(s.body()),
         s.due(),

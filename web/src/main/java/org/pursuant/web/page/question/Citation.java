@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionState;
+import org.pursuant.domain.text.Words;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Links;
 
@@ -28,7 +29,7 @@ final class Citation {
       words.add("tabled " + Dates.of(s.tabled()));
     }
     if (s.heading() != null && !s.heading().isBlank()) {
-      words.add(s.heading());
+      words.add(Words.folded(s.heading()));
     } else if (!opening.isEmpty()) {
       words.add("“" + opening + "”");
     }

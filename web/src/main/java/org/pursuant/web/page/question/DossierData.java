@@ -61,7 +61,7 @@ public record DossierData(
     }
     Parts parts = Parts.of(q.state().question().text().plain());
     return parts.parts().stream()
-        .map(p -> new PartData(p.mark(), p.depth(), p.start(), p.end(), parts.words(p)))
+        .map(p -> new PartData(p.mark(), p.depth(), p.set(), p.start(), p.end(), parts.words(p)))
         .toList();
   }
 
@@ -72,7 +72,7 @@ public record DossierData(
   }
 
   /// A part of the question, as offsets into its plain text.
-  public record PartData(String mark, int depth, int start, int end, String words) {}
+  public record PartData(String mark, int depth, int set, int start, int end, String words) {}
 
   /// An id by which a source knows the question.
   public record IdData(String scheme, String value) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.Event;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.web.html.Links;
+import org.pursuant.web.page.question.StateData.TextData;
 
 /// An event as JSON has it.
 ///
@@ -17,6 +19,8 @@ import org.pursuant.domain.text.SourceText;
 /// @param unusual whether pages set it off
 /// @param before what was there; null where the event changes nothing that has words
 /// @param after what came in its place
+/// @param beforeFidelity how much of a text `before` is, as in [TextData]; null where it is no text
+/// @param afterFidelity likewise for `after`
 public record EventData(
     String kind,
     @Nullable LocalDate day,
@@ -26,7 +30,9 @@ public record EventData(
     String words,
     boolean unusual,
     @Nullable String before,
-    @Nullable String after) {
+    @Nullable String after,
+    @Nullable String beforeFidelity,
+    @Nullable String afterFidelity) {
 
   static EventData of(Event event) {
     return new EventData(
@@ -38,19 +44,43 @@ public record EventData(
         EventWords.of(event),
         EventWords.unusual(event),
         before(event),
-        after(event));
+        after(event),
+        TextData.fidelity(textBefore(event)),
+        TextData.fidelity(textAfter(event)));
+  }
+
+  private static @Nullable SourceText textBefore(Event event) {
+    return switch (event) {
+      case Event.Reworded e -> e.before();
+      case Event.Corrected e -> e.before();
+      case Event.EditedWithoutCorrection e -> e.before();
+      case Event.AnswerRemoved e -> e.text();
+      default -> null;
+    };
+  }
+
+  private static @Nullable SourceText textAfter(Event event) {
+    return switch (event) {
+      case Event.Reworded e -> e.after();
+      case Event.Held e -> e.text();
+      case Event.Answered e -> e.text();
+      case Event.Corrected e -> e.after();
+      case Event.EditedWithoutCorrection e -> e.after();
+      default -> null;
+    };
   }
 
   private static @Nullable String before(Event event) {
     return switch (event) {
+      case Event.Reworded _,
+          Event.Corrected _,
+          Event.EditedWithoutCorrection _,
+          Event.AnswerRemoved _ ->
+          words(textBefore(event));
       case Event.Transferred e -> e.from().name();
-      case Event.Reworded e -> words(e.before());
-      case Event.Retitled e -> e.before();
+      case Event.Retitled e -> Links.heading(e.before());
       case Event.DueDateMoved e -> iso(e.before());
       case Event.TabledDateMoved e -> iso(e.before());
-      case Event.Corrected e -> words(e.before());
-      case Event.EditedWithoutCorrection e -> words(e.before());
-      case Event.AnswerRemoved e -> words(e.text());
       case Event.Regrouped e -> Integer.toString(e.before());
       case Event.PropertyChanged e -> e.before();
       case Event.Tabled _, Event.Titled _, Event.Held _, Event.Answered _ -> null;
@@ -61,17 +91,18 @@ public record EventData(
 
   private static @Nullable String after(Event event) {
     return switch (event) {
+      case Event.Reworded _,
+          Event.Held _,
+          Event.Answered _,
+          Event.Corrected _,
+          Event.EditedWithoutCorrection _ ->
+          words(textAfter(event));
       case Event.Tabled e -> e.body() == null ? null : e.body().name();
       case Event.Transferred e -> e.to().name();
-      case Event.Reworded e -> words(e.after());
-      case Event.Titled e -> e.heading();
-      case Event.Retitled e -> e.after();
+      case Event.Titled e -> Links.heading(e.heading());
+      case Event.Retitled e -> Links.heading(e.after());
       case Event.DueDateMoved e -> iso(e.after());
       case Event.TabledDateMoved e -> iso(e.after());
-      case Event.Held e -> words(e.text());
-      case Event.Answered e -> words(e.text());
-      case Event.Corrected e -> words(e.after());
-      case Event.EditedWithoutCorrection e -> words(e.after());
       case Event.Regrouped e -> Integer.toString(e.after());
       case Event.PropertyChanged e -> e.after();
       case Event.OtherState e -> String.join(", ", e.differing());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.question.Event;
+import org.pursuant.domain.text.Words;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Figures;
 import org.pursuant.web.html.Links;
@@ -22,7 +23,9 @@ final class EventWords {
           "Transferred from " + Links.the(e.from()) + " to " + Links.the(e.to());
       case Event.Reworded _ -> "Reworded";
       case Event.Titled e ->
-          e.heading().isBlank() ? "Heading removed" : "Given the heading “" + e.heading() + "”";
+          e.heading().isBlank()
+              ? "Heading removed"
+              : "Given the heading “" + Words.folded(e.heading()) + "”";
       case Event.Retitled e -> retitled(e);
       case Event.DueDateMoved e -> moved("Date for answer", e.before(), e.after());
       case Event.TabledDateMoved e -> moved("Date tabled", e.before(), e.after());
@@ -64,9 +67,10 @@ final class EventWords {
   }
 
   private static String retitled(Event.Retitled e) {
+    String before = "“" + Words.folded(e.before()) + "”";
     return e.after() == null || e.after().isBlank()
-        ? "Heading “" + e.before() + "” removed"
-        : "Heading changed from “" + e.before() + "” to “" + e.after() + "”";
+        ? "Heading " + before + " removed"
+        : "Heading changed from " + before + " to “" + Words.folded(e.after()) + "”";
   }
 
   private static String moved(String what, @Nullable LocalDate from, @Nullable LocalDate to) {

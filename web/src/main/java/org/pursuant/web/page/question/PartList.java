@@ -34,7 +34,7 @@ public record PartList(List<Item> items) {
       boolean markedNext =
           i + 1 < parts.parts().size() && parts.parts().get(i + 1).kind() == Kind.MARKED;
       Item item = item(parts, part, markedNext);
-      if (!item.words().isEmpty()) {
+      if (!item.words().isEmpty() || !item.mark().isEmpty()) {
         items.add(item);
       }
     }

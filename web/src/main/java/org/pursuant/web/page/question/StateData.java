@@ -9,6 +9,7 @@ import org.pursuant.domain.question.Attachment;
 import org.pursuant.domain.question.Publication;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData.BodyData;
 import org.pursuant.web.page.QuestionData.MemberData;
 
@@ -34,7 +35,7 @@ public record StateData(
         s.house() == null ? null : s.house().code(),
         s.tabled(),
         s.uin() == null ? null : s.uin().value(),
-        s.heading(),
+        Links.heading(s.heading()),
         MemberData.of(s.askedBy()),
         s.memberHasInterest(),
         BodyData.of(s.body()),
@@ -54,10 +55,16 @@ public record StateData(
   /// @param fidelity `clipped`, `plain` or `full`
   public record TextData(String plain, String markup, String fidelity) {
     static @Nullable TextData of(@Nullable SourceText t) {
-      return t == null
-          ? null
-          : new TextData(
-              t.text().plain(), t.text().markup(), t.fidelity().name().toLowerCase(Locale.ROOT));
+      return t == null ? null : new TextData(t.text().plain(), t.text().markup(), code(t));
+    }
+
+    /// The code of a text's fidelity; null where there is no text.
+    static @Nullable String fidelity(@Nullable SourceText t) {
+      return t == null ? null : code(t);
+    }
+
+    private static String code(SourceText t) {
+      return t.fidelity().name().toLowerCase(Locale.ROOT);
     }
   }
 

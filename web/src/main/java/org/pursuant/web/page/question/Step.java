@@ -60,7 +60,7 @@ public record Step(
     add(list, "House", a.house(), b.house());
     add(list, "UIN", a.uin(), b.uin());
     add(list, "Date tabled", a.tabled(), b.tabled());
-    add(list, "Heading", a.heading(), b.heading());
+    add(list, "Heading", Links.heading(a.heading()), Links.heading(b.heading()));
     add(list, "Asked by", a.askedBy(), b.askedBy());
     add(list, "Interest declared", a.memberHasInterest(), b.memberHasInterest());
     add(list, "Answering body", a.body(), b.body());

@@ -3,6 +3,7 @@ package org.pursuant.web.page.question;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.SourceText.Fidelity;
 import org.pursuant.domain.text.WordDifference;
 import org.pursuant.domain.text.WordDifference.Piece;
 import org.pursuant.web.html.DifferenceHtml;
@@ -12,6 +13,9 @@ import org.pursuant.web.html.Markup;
 ///
 /// @param remark what a reader must know to read it right; empty for nothing
 public record TextChange(List<Piece> pieces, String remark) {
+  private static final String BEYOND =
+      "What is known of the two texts is the same: the change lies beyond it.";
+
   public TextChange {
     pieces = List.copyOf(pieces);
   }
@@ -19,27 +23,41 @@ public record TextChange(List<Piece> pieces, String remark) {
   static TextChange of(SourceText before, SourceText after) {
     String old = before.text().plain();
     String now = after.text().plain();
-    if (before.isClipped() != after.isClipped()) {
-      return clipped(before, old, now);
+    if (before.isClipped() && !after.isClipped()) {
+      old = unmarked(old);
+      now = upTo(now, old.length());
+    } else if (after.isClipped() && !before.isClipped()) {
+      now = unmarked(now);
+      old = upTo(old, now.length());
     }
     List<Piece> pieces = WordDifference.of(old, now);
-    if (!WordDifference.anyChange(pieces)) {
-      return new TextChange(pieces, "The words are the same; their layout or links changed.");
-    }
-    return new TextChange(
-        pieces, before.isClipped() ? "Only the beginning of both texts is known." : "");
+    boolean any = WordDifference.anyChange(pieces);
+    return new TextChange(pieces, any ? extent(before, after) : unseen(before, after));
   }
 
-  /// Of one text only the beginning is known: the other is compared as far as that goes.
-  private static TextChange clipped(SourceText before, String old, String now) {
-    String whose = before.isClipped() ? "earlier" : "later";
-    String a = before.isClipped() ? unmarked(old) : upTo(old, unmarked(now).length());
-    String b = before.isClipped() ? upTo(now, a.length()) : unmarked(now);
-    return new TextChange(
-        WordDifference.of(a, b),
-        "Only the beginning of the "
-            + whose
-            + " text is known, so only the beginnings are compared.");
+  /// How far two texts that differ could be compared.
+  private static String extent(SourceText before, SourceText after) {
+    if (before.isClipped() && after.isClipped()) {
+      return "Only the beginning of both texts is known.";
+    }
+    if (!before.isClipped() && !after.isClipped()) {
+      return "";
+    }
+    return "Only the beginning of the "
+        + (before.isClipped() ? "earlier" : "later")
+        + " text is known, so only the beginnings are compared.";
+  }
+
+  /// What can be said of a change that no words show. Structure is spoken of only where both texts
+  /// are known with theirs.
+  private static String unseen(SourceText before, SourceText after) {
+    if (before.isClipped() || after.isClipped()) {
+      return BEYOND;
+    }
+    boolean structured = before.fidelity() == Fidelity.FULL && after.fidelity() == Fidelity.FULL;
+    return structured && !before.text().markup().equals(after.text().markup())
+        ? "The words are the same; their layout or links changed."
+        : "The words of both texts are the same.";
   }
 
   /// Without the dots by which sources mark a cut.

@@ -1,0 +1,130 @@
+package org.pursuant.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pursuant.web.html.Links;
+import org.pursuant.web.site.Request;
+import org.pursuant.web.site.Section;
+import org.pursuant.web.site.Site;
+
+/// Nobody takes the sample for the record, whichever page they land on.
+class SampleNoticeTest {
+  /// An address of each kind of page.
+  private static final Map<String, String> PAGES =
+      Map.ofEntries(
+          Map.entry("/", "/"),
+          Map.entry("/search", "/search?q=lights"),
+          Map.entry("/members", "/members"),
+          Map.entry("/bodies", "/bodies"),
+          Map.entry("/about", "/about"),
+          Map.entry("/questions/id/{scheme}/<value>/revisions", "ID/revisions"),
+          Map.entry("/questions/id/{scheme}/<value>", "ID"),
+          Map.entry(
+              "/questions/{house}/{tabled}/{uin}/revisions",
+              "/questions/commons/2031-05-06/4601/revisions"),
+          Map.entry("/questions/{house}/{tabled}/{uin}", "/questions/commons/2031-05-06/4601"),
+          Map.entry("/questions/{house}/{uin}", "/questions/commons/4471"),
+          Map.entry("/questions/{uin}", "/questions/4471"),
+          Map.entry("/members/{member}", "/members/90001"),
+          Map.entry("/bodies/{slug}", "/bodies/department-for-the-sea"));
+
+  private static RunningSite sample;
+  private static RunningSite record;
+
+  @BeforeAll
+  static void open() {
+    sample = RunningSite.over(InventedLives.record().asSample());
+    record = RunningSite.over(InventedLives.record());
+  }
+
+  @AfterAll
+  static void close() {
+    sample.close();
+    record.close();
+  }
+
+  @Test
+  void everyKindOfPageIsLookedAt() {
+    assertThat(PAGES.keySet()).containsExactlyInAnyOrderElementsOf(kinds());
+  }
+
+  static Stream<String> addresses() {
+    String byId = Links.question(InventedLives.bySourceId().summary());
+    return PAGES.values().stream().map(address -> address.replaceFirst("^ID", byId));
+  }
+
+  @ParameterizedTest
+  @MethodSource("addresses")
+  void aPageOfTheSampleSaysThatItIsInvented(String address) {
+    assertThat(sample.get(address).statusCode()).isEqualTo(200);
+    assertNotice(address);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nowhere",
+        "/search?q=%22open",
+        "/search?page=x",
+        "/search?page=400",
+        "/questions/commons/2031-05-06/999999",
+        "/members/1",
+        "/bodies/none"
+      })
+  void soDoesAPageThatOnlySaysWhatIsWrong(String address) {
+    assertThat(sample.get(address).statusCode()).isBetween(400, 499);
+    assertNotice(address);
+  }
+
+  private static void assertNotice(String address) {
+    Document page = sample.page(address);
+    assertThat(page.select(".banner").text())
+        .contains("invented sample", "./pursuant sync --since 2025-09-01", "./pursuant import");
+    assertThat(page.select("footer").text()).contains("sample").doesNotContain("Licence");
+    assertThat(record.page(address).select(".banner")).isEmpty();
+    assertThat(record.page(address).select("footer").text())
+        .contains("Open Parliament Licence v3.0");
+  }
+
+  /// The paths of all pages that the site makes known.
+  private static List<String> kinds() {
+    FakeRecord invented = InventedLives.record();
+    Site site =
+        new Site(invented, new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC));
+    Paths paths = new Paths(new ArrayList<>());
+    WebServer.sections(site).forEach(section -> section.addTo(paths));
+    return paths.pages();
+  }
+
+  private record Paths(List<String> pages) implements Section.Routes {
+    @Override
+    public Section.Routes page(String path, Section.Answering answering) {
+      pages.add(path);
+      return this;
+    }
+
+    @Override
+    public Section.Routes data(String path, Function<Request, Object> data) {
+      return this;
+    }
+
+    @Override
+    public Section.Routes document(String path, Section.Answering answering) {
+      return this;
+    }
+  }
+}
