@@ -51,15 +51,25 @@ final class SyncCommand implements Callable<Integer> {
   @Option(
       names = "--api",
       paramLabel = "URL",
+      converter = Values.ApiAddress.class,
       description = "The questions API, if not Parliament's own.")
   private URI api = FetchSettings.QUESTIONS;
 
   @Option(
       names = "--members-api",
       paramLabel = "URL",
+      converter = Values.ApiAddress.class,
       description =
           "The Members API, if not Parliament's own. Default: with --api, the same; else Parliament's.")
   private @Nullable URI membersApi;
+
+  @Option(
+      names = "--recheck",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description =
+          "Take again in full everything answered in this many days, since lists show but the beginning of a text; 0 for nothing. Default: 7.")
+  private int recheck = 7;
 
   @Option(
       names = "--rate",
@@ -113,14 +123,16 @@ final class SyncCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (rate <= 0 || rate > 1000 || take < 1 || take > 10_000) {
-      throw new FailureException("--rate is above 0 and at most 1000, --take is 1 to 10000");
+    if (!(rate > 0 && rate <= 1000)) {
+      throw new WrongCallException("--rate is above 0 and at most 1000");
     }
+    WrongCallException.check("--take", take, 1, 10_000);
+    WrongCallException.check("--recheck", recheck, 0, 3650);
     Progress progress = console.progress();
     try (OpenArchive open = archive.open();
         HttpFetcher questions = fetcher(open, api);
         HttpFetcher members = fetcher(open, membersHost())) {
-      SyncSettings settings = SyncSettings.DEFAULT.withTake(take);
+      SyncSettings settings = SyncSettings.DEFAULT.withTake(take).withRecheckDays(recheck);
       SyncReport report =
           new SyncQuestions(
                   open.ports(),
@@ -129,6 +141,9 @@ final class SyncCommand implements Callable<Integer> {
                   settings,
                   open.clock())
               .run(since, progress);
+      if (!report.answered()) {
+        throw new FailureException(noAnswer(report));
+      }
       FetchMembers.Outcome outcome =
           new FetchMembers(open.ports(), new HttpMembersApi(members), settings, open.clock())
               .run(progress);
@@ -141,6 +156,12 @@ final class SyncCommand implements Callable<Integer> {
       }
       return result.complete() ? 0 : 1;
     }
+  }
+
+  private String noAnswer(SyncReport report) {
+    String window = report.windowsLeft().isEmpty() ? "" : report.windowsLeft().getFirst();
+    return "%s gives no answer: %s. Nothing was fetched; run sync again later"
+        .formatted(api, window.substring(window.indexOf(": ") + 2));
   }
 
   private URI membersHost() {

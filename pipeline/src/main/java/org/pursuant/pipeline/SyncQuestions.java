@@ -19,7 +19,8 @@ import org.pursuant.domain.record.SyncJournal.Window;
 /// Brings the record up to the official questions API.
 ///
 /// Lists tell which questions are new or changed; their details are then taken, so that no clipped
-/// text is ever stored. Each window of a list and each batch of details is journalled when it is
+/// text is ever stored. The details of what was answered lately are taken again, changed in the list
+/// or not, since lists show but the beginning of a text. Each window of a list and each batch of details is journalled when it is
 /// safely stored: a run that is killed is gone on with by the next one, and what could not be had
 /// is left to it.
 public final class SyncQuestions {
@@ -72,14 +73,16 @@ public final class SyncQuestions {
               .formatted(from));
     }
     Run run = journal.begin(now, from, plan(windows, from));
-    journal.queue(run, openWithoutDay());
+    queueUnlisted(run, windows);
     return run;
   }
 
   private Run resume(
       Run broken, @Nullable LocalDate since, Instant now, SyncWindows windows, Progress progress) {
     boolean covers = since == null || !since.isBefore(broken.since());
-    if (covers && broken.began().plus(settings.resumeWithin()).isAfter(now)) {
+    boolean recent = broken.began().plus(settings.resumeWithin()).isAfter(now);
+    // With every window listed only details are left: they must not keep news waiting.
+    if (covers && recent && !journal.pending(broken).isEmpty()) {
       progress.note("Going on with the run begun at " + broken.began() + ".");
       return broken;
     }
@@ -90,7 +93,7 @@ public final class SyncQuestions {
       from = since;
     }
     Run run = journal.takeOver(broken, now, from, plan(windows, from));
-    journal.queue(run, openWithoutDay());
+    queueUnlisted(run, windows);
     return run;
   }
 
@@ -102,6 +105,15 @@ public final class SyncQuestions {
             .min(LocalDate::compareTo)
             .orElse(null);
     return windows.plan(since, earliest);
+  }
+
+  /// Queues what no list can tell of.
+  private void queueUnlisted(Run run, SyncWindows windows) {
+    journal.queue(run, openWithoutDay());
+    LocalDate answered = windows.recheckSince();
+    if (answered != null) {
+      journal.queue(run, record.reader().officialIdsAnsweredSince(answered));
+    }
   }
 
   /// Open questions that no window can show, because it is not known when they were tabled.
