@@ -134,6 +134,21 @@ class RecordTest {
   }
 
   @Test
+  void membersOfWhomNoSourceTellsAreUnknownThoughTheirNameWasPrinted() {
+    MemberRef printed =
+        new MemberRef(MemberId.mnis(7002), "Bo Reed", "Lantern Party", "Saltmarsh", null);
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      store(archive, official(1, 0, state("1").build()));
+      store(archive, official(2, 0, state("2").askedBy(printed).build()));
+      store(archive, official(3, 0, state("3").askedBy(printed).build()));
+      store(archive, official(4, 0, state("4").askedBy(MemberRef.ofName("Cy Marsh")).build()));
+
+      assertThat(archive.reader().unknownMembers())
+          .containsExactly(MemberId.mnis(7002), MemberId.mnis(7001));
+    }
+  }
+
+  @Test
   void aLinkedIdIsTheMemberItIsLinkedTo() {
     MemberId person = new MemberId(MemberId.TWFY, "person/10");
     try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
