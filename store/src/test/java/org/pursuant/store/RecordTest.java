@@ -218,29 +218,6 @@ class RecordTest {
   }
 
   @Test
-  void theSampleGivesWayToTheFirstRealRecord() throws IOException {
-    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
-      Observation sample = official(1, 0, state("17").build());
-      SourceRef source = Invented.source(archive, sample);
-      archive.writer().storeSample(source, Invented.items(sample));
-      assertThat(archive.reader().sample()).isTrue();
-      long epoch = archive.reader().changesSince(-1, 0, 9).epoch();
-
-      store(archive, official(2, 0, state("18").build()));
-
-      assertThat(archive.reader().sample()).isFalse();
-      assertThat(archive.reader().find(SourceId.official(1))).isEmpty();
-      assertThat(archive.reader().statistics().questions()).isEqualTo(1);
-      assertThat(archive.raw().open(source.sha256())).isEmpty();
-      assertThat(archive.reader().changesSince(-1, 0, 9).epoch()).isGreaterThan(epoch);
-      assertThat(archive.reader().violations()).isEmpty();
-      assertThatThrownBy(() -> archive.writer().storeSample(source, Invented.items(sample)))
-          .isInstanceOf(IllegalStateException.class);
-      assertThat(archive.reader().sample()).isFalse();
-    }
-  }
-
-  @Test
   void rejectionsAreWrittenDownOnceForEachPlace() {
     try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
       SourceRef source = Invented.source(archive, official(1, 0, state("17").build()));
