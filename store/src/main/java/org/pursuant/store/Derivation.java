@@ -79,6 +79,15 @@ final class Derivation {
 
   /// A state with its Members as far as the record knows them on the question's day.
   QuestionState withMembers(QuestionState state) {
+    return withMembers(state, members::filled);
+  }
+
+  /// A state with the names of its Members and nothing else that it does not print itself.
+  QuestionState withNames(QuestionState state) {
+    return withMembers(state, (ref, _) -> members.named(ref));
+  }
+
+  private static QuestionState withMembers(QuestionState state, Filling filling) {
     Answer a = state.answer();
     LocalDate answered = a == null ? null : a.answeredOn();
     LocalDate asked = state.tabled() != null ? state.tabled() : answered;
@@ -90,16 +99,22 @@ final class Derivation {
                 a.holding(),
                 a.answeredOn(),
                 a.heldOn(),
-                member(a.answeredBy(), answered != null ? answered : asked),
+                filling.member(a.answeredBy(), answered != null ? answered : asked),
                 a.correctedOn(),
-                member(a.correctedBy(), a.correctedOn()),
+                filling.member(a.correctedBy(), a.correctedOn()),
                 a.originalText(),
                 a.attachments());
-    return state.toBuilder().askedBy(member(state.askedBy(), asked)).answer(filled).build();
+    return state.toBuilder().askedBy(filling.member(state.askedBy(), asked)).answer(filled).build();
   }
 
-  private @Nullable MemberRef member(@Nullable MemberRef ref, @Nullable LocalDate day) {
-    return ref == null ? null : members.filled(ref, day);
+  /// What the record adds to a Member on a day.
+  @FunctionalInterface
+  private interface Filling {
+    MemberRef fill(MemberRef ref, @Nullable LocalDate day);
+
+    default @Nullable MemberRef member(@Nullable MemberRef ref, @Nullable LocalDate day) {
+      return ref == null ? null : fill(ref, day);
+    }
   }
 
   /// The events of the most authoritative lineage that has any.
