@@ -41,6 +41,7 @@ final class Derivation {
   Derived of(long question, Map<Lineage, Chain> chains) {
     QuestionState state = state(chains);
     List<Event> events = events(chains);
+    List<Event> certain = certain(chains, events);
     QuestionKey key = state.key();
     Long owner = key == null ? null : ids.find(key);
     boolean owned = owner != null && owner == question;
@@ -48,10 +49,10 @@ final class Derivation {
         key != null && owned ? key.path() : pathWithoutKey(question, state),
         key,
         state,
-        Mark.of(state, events),
+        Mark.of(state, certain),
         Status.of(state).code(),
         lastDay(events, _ -> true),
-        lastDay(events, Derivation::changesAnswer),
+        lastDay(certain, Derivation::changesAnswer),
         answerKey(state),
         textKey(state),
         chains.keySet().stream().mapToLong(l -> Codes.bit(l)).sum(),
@@ -124,6 +125,18 @@ final class Derivation {
         .filter(events -> !events.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// The events but for edits that only another lineage than the official one shows: editions of a
+  /// retelling may differ by its own doing, and no answer is to be called edited for that.
+  private static List<Event> certain(Map<Lineage, Chain> chains, List<Event> events) {
+    if (events.stream().noneMatch(Event.EditedWithoutCorrection.class::isInstance)) {
+      return events;
+    }
+    Chain official = chains.getOrDefault(Lineage.OFFICIAL, Chain.EMPTY);
+    return Events.of(official).isEmpty()
+        ? events.stream().filter(e -> !(e instanceof Event.EditedWithoutCorrection)).toList()
+        : events;
   }
 
   /// When the most authoritative lineage was last seen; null where it has no times.

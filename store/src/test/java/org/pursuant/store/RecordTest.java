@@ -23,8 +23,10 @@ import org.pursuant.domain.feed.Observation;
 import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.provenance.Lineage;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.GroupPartner;
+import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.BodyProfile;
@@ -130,6 +132,29 @@ class RecordTest {
       assertThat(rivers.topAskers()).extracting(a -> a.name()).containsExactly("Ada Quill");
       assertThat(archive.reader().bodies()).hasSize(2);
       assertThat(archive.reader().body(HARBOURS.slug()).orElseThrow().open()).hasSize(1);
+    }
+  }
+
+  @Test
+  void onlyTheOfficialSourceMarksAnAnswerAsEdited() {
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      for (Lineage lineage : List.of(Lineage.THEYWORKFORYOU, Lineage.OFFICIAL)) {
+        SourceId id =
+            lineage == Lineage.OFFICIAL
+                ? SourceId.official(1)
+                : new SourceId(SourceId.TWFY, "2031-03-07a.1.0");
+        for (Observation o : life(1)) {
+          Observation.QuestionSeen q = (Observation.QuestionSeen) o;
+          store(archive, Invented.seen(id, lineage, q.seen(), q.state()));
+        }
+        boolean official = lineage == Lineage.OFFICIAL;
+        assertThat(archive.reader().statistics().events())
+            .containsEntry("edited-without-correction", 1L);
+        assertThat(only(archive).marks().contains(Mark.EDITED)).isEqualTo(official);
+        assertThat(only(archive).marks()).contains(Mark.TRANSFERRED);
+        assertThat(archive.reader().changedAfterAnswering(9)).hasSize(official ? 1 : 0);
+      }
+      assertThat(archive.reader().violations()).isEmpty();
     }
   }
 
