@@ -64,6 +64,8 @@ final class EventLines {
       case Event.Reinstated _ -> "shown again";
       case Event.PropertyChanged e ->
           e.property() + " changed from " + named(e.before()) + " to " + named(e.after());
+      case Event.OtherState e ->
+          "seen otherwise at a time not known: " + String.join(", ", e.differing());
     };
   }
 

@@ -61,7 +61,7 @@ final class DossierReader {
         filled.put(
             lineage,
             new Chain(
-                chain.revisions().stream().map(r -> with(r, members)).toList(),
+                chain.known().stream().map(r -> with(r, members)).toList(),
                 chain.completions())));
     return filled;
   }

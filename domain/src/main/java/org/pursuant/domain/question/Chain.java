@@ -2,6 +2,7 @@ package org.pursuant.domain.question;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.provenance.Provenance;
@@ -14,8 +15,11 @@ import org.pursuant.domain.provenance.Provenance;
 /// the two that shows something else hides the times between; observing all sightings once more
 /// brings those back, and any order then comes to the same chain. Immutable.
 ///
-/// @param revisions in order of the time first seen; those without a time come first, as they
-///   arrived
+/// A sighting without a time stands where it must have been made as far as its own stated days
+/// tell: an answered state after an unanswered one ([Progress]). Where they do not tell, it stands
+/// before the one that has a time, and no direction of the change is claimed ([Event.OtherState]).
+///
+/// @param revisions as their sources gave them, in order; see [#known()]
 /// @param completions distinct full texts, as they arrived
 public record Chain(List<Revision> revisions, List<Completion> completions) {
   public static final Chain EMPTY = new Chain(List.of(), List.of());
@@ -29,8 +33,7 @@ public record Chain(List<Revision> revisions, List<Completion> completions) {
   ///
   /// @param seen when the state was seen; null where the source does not say
   public Chain observe(
-      @Nullable Instant seen, Coverage coverage, QuestionState sighted, Provenance provenance) {
-    QuestionState state = completed(sighted);
+      @Nullable Instant seen, Coverage coverage, QuestionState state, Provenance provenance) {
     return seen == null
         ? observeUndated(coverage, state, provenance)
         : observeAt(seen, coverage, state, provenance);
@@ -38,105 +41,82 @@ public record Chain(List<Revision> revisions, List<Completion> completions) {
 
   private Chain observeUndated(Coverage coverage, QuestionState state, Provenance provenance) {
     for (int i = revisions.size() - 1; i >= 0; i--) {
-      if (StateComparison.same(revisions.get(i).state(), state, coverage)) {
-        return joined(i, state, null);
+      Revision known = revisions.get(i);
+      if (StateComparison.same(known.state(), state, coverage)) {
+        List<Revision> list = new ArrayList<>(revisions);
+        list.set(i, known.withState(StateComparison.join(known.state(), state)));
+        return new Chain(list, completions);
       }
     }
-    int at = (int) revisions.stream().filter(r -> r.firstSeen() == null).count();
-    return inserted(at, new Revision(null, null, state, provenance));
+    List<Revision> undated = new ArrayList<>(undated());
+    undated.add(new Revision(null, null, state, provenance));
+    return merged(dated(), undated);
   }
 
   private Chain observeAt(
       Instant seen, Coverage coverage, QuestionState state, Provenance provenance) {
-    for (int i = 0; i < revisions.size(); i++) {
-      if (revisions.get(i).covers(seen) && same(i, state, coverage)) {
-        return joined(i, state, seen);
+    List<Revision> undated = new ArrayList<>(undated());
+    QuestionState joined = state;
+    for (Revision known : undated()) {
+      if (StateComparison.same(known.state(), state, coverage)) {
+        joined = StateComparison.join(joined, known.state());
+        undated.remove(known);
       }
     }
-    int before = lastSeenBy(seen);
-    if (before >= 0 && revisions.get(before).firstSeen() != null) {
-      if (same(before, state, coverage)) {
-        return joined(before, state, seen);
-      }
-      if (isAfter(revisions.get(before).lastSeen(), seen)) {
-        return split(before, new Revision(seen, seen, state, provenance));
-      }
-    }
-    if (before + 1 < revisions.size() && same(before + 1, state, coverage)) {
-      return joined(before + 1, state, seen);
-    }
-    return inserted(before + 1, new Revision(seen, seen, state, provenance));
+    Sequence sequence = new Sequence(dated());
+    return merged(sequence.observe(seen, coverage, joined, provenance), undated);
   }
 
-  private boolean same(int at, QuestionState state, Coverage coverage) {
-    return StateComparison.same(revisions.get(at).state(), state, coverage);
+  private List<Revision> dated() {
+    return revisions.stream().filter(r -> r.firstSeen() != null).toList();
   }
 
-  /// The index of the last revision first seen at or before an instant; -1 when there is none.
-  private int lastSeenBy(Instant seen) {
-    int found = -1;
-    for (int i = 0; i < revisions.size(); i++) {
-      Instant first = revisions.get(i).firstSeen();
-      if (first == null || !first.isAfter(seen)) {
-        found = i;
-      }
-    }
-    return found;
+  private List<Revision> undated() {
+    return revisions.stream().filter(r -> r.firstSeen() == null).toList();
   }
 
-  private static boolean isAfter(@Nullable Instant a, Instant b) {
-    return a != null && a.isAfter(b);
-  }
-
-  private Chain joined(int at, QuestionState state, @Nullable Instant seen) {
-    Revision known = revisions.get(at);
-    Instant first = known.firstSeen();
-    Instant last = known.lastSeen();
-    if (seen != null) {
-      first = first == null || seen.isBefore(first) ? seen : first;
-      last = last == null || seen.isAfter(last) ? seen : last;
-    }
-    Revision joined = known.withState(StateComparison.join(known.state(), state)).seen(first, last);
-    List<Revision> list = new ArrayList<>(revisions);
-    list.set(at, joined);
+  /// Each undated revision before the first dated one that is as far on as it is; among themselves
+  /// by how far on they are, then in an order that does not depend on which came first.
+  private Chain merged(List<Revision> dated, List<Revision> undated) {
+    List<Revision> list = new ArrayList<>(dated);
+    undated.stream()
+        .sorted(
+            Comparator.comparing((Revision r) -> Progress.of(r.state()))
+                .thenComparing(r -> r.state().toString()))
+        .forEach(r -> list.add(placeOf(r, list), r));
     return new Chain(list, completions);
   }
 
-  private Chain inserted(int at, Revision revision) {
-    List<Revision> list = new ArrayList<>(revisions);
-    list.add(at, revision);
-    return new Chain(list, completions);
+  private static int placeOf(Revision undated, List<Revision> list) {
+    Progress progress = Progress.of(undated.state());
+    for (int i = 0; i < list.size(); i++) {
+      Revision other = list.get(i);
+      int compared = Progress.of(other.state()).compareTo(progress);
+      if (compared > 0 || compared == 0 && other.firstSeen() != null) {
+        return i;
+      }
+    }
+    return list.size();
   }
 
-  /// A different state seen while another was thought to last: that one went away and came back.
-  private Chain split(int at, Revision between) {
-    Revision known = revisions.get(at);
-    List<Revision> list = new ArrayList<>(revisions);
-    list.set(at, known.seen(known.firstSeen(), known.firstSeen()));
-    list.add(at + 1, between);
-    list.add(at + 2, known.seen(known.lastSeen(), known.lastSeen()));
-    return new Chain(list, completions);
-  }
-
-  /// The chain with full texts that came without a time: every revision they agree with is
-  /// completed.
+  /// The chain with full texts that came without a time: they complete what they agree with, in
+  /// [#known()].
   public Chain complete(Completion completion) {
     if (completions.stream().anyMatch(completion::sameTexts)) {
       return this;
     }
     List<Completion> more = new ArrayList<>(completions);
     more.add(completion);
-    List<Revision> done =
-        revisions.stream().map(r -> r.withState(completion.applyTo(r.state()))).toList();
-    return new Chain(done, more);
+    return new Chain(revisions, more);
   }
 
-  private QuestionState completed(QuestionState state) {
-    QuestionState result = state;
+  /// The revisions with their texts as full as the completions make them.
+  public List<Revision> known() {
+    List<Revision> known = revisions;
     for (Completion completion : completions) {
-      result = completion.applyTo(result);
+      known = completion.applyTo(known);
     }
-    return result;
+    return known;
   }
 
   /// The chain after its source stopped showing the question without a word.
@@ -144,7 +124,8 @@ public record Chain(List<Revision> revisions, List<Completion> completions) {
     if (revisions.isEmpty()) {
       return this;
     }
-    QuestionState gone = current().toBuilder().standing(Standing.VANISHED).build();
+    QuestionState last = revisions.getLast().state();
+    QuestionState gone = last.toBuilder().standing(Standing.VANISHED).build();
     return observe(seen, Coverage.DETAIL, gone, provenance);
   }
 
@@ -153,7 +134,7 @@ public record Chain(List<Revision> revisions, List<Completion> completions) {
   /// @throws IllegalStateException if the chain is empty
   public QuestionState current() {
     if (!revisions.isEmpty()) {
-      return revisions.getLast().state();
+      return known().getLast().state();
     }
     if (!completions.isEmpty()) {
       return completions.getLast().alone();

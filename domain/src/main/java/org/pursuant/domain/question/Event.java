@@ -1,6 +1,7 @@
 package org.pursuant.domain.question;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.person.MemberRef;
@@ -66,6 +67,15 @@ public sealed interface Event {
       Timing when, String property, @Nullable String before, @Nullable String after)
       implements Event {}
 
+  /// A sighting without a time shows another state, and nothing tells which of the two came first.
+  ///
+  /// @param differing what differs, in words (`answer`, `answering body`)
+  record OtherState(Timing when, List<String> differing) implements Event {
+    public OtherState {
+      differing = List.copyOf(differing);
+    }
+  }
+
   /// The kind in words that are used as data (`edited-without-correction`).
   default String kind() {
     return switch (this) {
@@ -86,6 +96,7 @@ public sealed interface Event {
       case Vanished _ -> "vanished";
       case Reinstated _ -> "reinstated";
       case PropertyChanged _ -> "property-changed";
+      case OtherState _ -> "other-state";
     };
   }
 }

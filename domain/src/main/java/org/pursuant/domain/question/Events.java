@@ -3,6 +3,7 @@ package org.pursuant.domain.question;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class Events {
   /// The events of a chain in the order of its revisions.
   public static List<Event> of(Chain chain) {
     Events events = new Events();
-    List<Revision> revisions = chain.revisions();
+    List<Revision> revisions = chain.known();
     if (!revisions.isEmpty()) {
       events.first(revisions.getFirst());
     }
@@ -46,6 +47,11 @@ public final class Events {
   private void between(Revision before, Revision after) {
     QuestionState a = before.state();
     QuestionState b = after.state();
+    boolean undated = before.firstSeen() == null || after.firstSeen() == null;
+    if (undated && Progress.of(a).compareTo(Progress.of(b)) == 0) {
+      found.add(new Event.OtherState(new Timing(null, null, null), differing(a, b)));
+      return;
+    }
     Timing when = new Timing(null, before.lastSeen(), after.firstSeen());
     frame(a, b, when);
     question(a, b, when);
@@ -54,6 +60,38 @@ public final class Events {
       standing(b.standing(), when);
     }
     properties(a, b, when);
+  }
+
+  /// What differs between two states of which none is known to be the earlier.
+  private static List<String> differing(QuestionState a, QuestionState b) {
+    Events events = new Events();
+    Timing when = new Timing(null, null, null);
+    events.frame(a, b, when);
+    events.question(a, b, when);
+    events.answers(a, b, when);
+    events.properties(a, b, when);
+    Set<String> words = new LinkedHashSet<>();
+    events.found.forEach(e -> words.add(property(e)));
+    if (a.standing() != b.standing()) {
+      words.add("standing");
+    }
+    return List.copyOf(words);
+  }
+
+  private static String property(Event event) {
+    return switch (event) {
+      case Event.Transferred _, Event.Tabled _ -> "answering body";
+      case Event.Reworded _ -> "question";
+      case Event.Titled _, Event.Retitled _ -> "heading";
+      case Event.DueDateMoved _ -> "date for answer";
+      case Event.TabledDateMoved _ -> "date tabled";
+      case Event.Regrouped _ -> "questions answered with it";
+      case Event.PropertyChanged e -> e.property();
+      case Event.Withdrawn _, Event.Vanished _, Event.Reinstated _ -> "standing";
+      case Event.Held _, Event.Answered _, Event.Corrected _, Event.EditedWithoutCorrection _ ->
+          "answer";
+      case Event.AnswerRemoved _, Event.OtherState _ -> "answer";
+    };
   }
 
   private void frame(QuestionState a, QuestionState b, Timing when) {

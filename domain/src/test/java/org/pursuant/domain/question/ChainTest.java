@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,6 +139,7 @@ class ChainTest {
     Chain after = observe(Chain.EMPTY, clipped).complete(completion);
     assertThat(before.current().question()).isEqualTo(full);
     assertThat(after).isEqualTo(before);
+    assertThat(after.known()).hasSize(1);
   }
 
   @Test
@@ -164,5 +166,81 @@ class ChainTest {
     assertThat(chain.current().heading()).isEqualTo("A");
     Chain back = observe(chain, new Sighting(day(3), headed("A")));
     assertThat(Events.of(back)).last().isInstanceOf(Event.Reinstated.class);
+  }
+
+  private static QuestionState answered(
+      String words, LocalDate day, @Nullable LocalDate corrected) {
+    Answer answer =
+        new Answer(
+            SourceText.clipped(words), false, day, null, null, corrected, null, null, List.of());
+    return headed("Lamps").toBuilder().answer(answer).build();
+  }
+
+  @Test
+  void aStateWithoutATimeStandsWhereItsOwnDaysPutIt() {
+    LocalDate day = LocalDate.of(2031, 5, 9);
+    QuestionState unanswered = headed("Lamps");
+    QuestionState answered = answered("Eleven", day, null);
+    Chain chain =
+        Chain.EMPTY
+            .observe(day(3), Coverage.DETAIL, unanswered, FILE)
+            .observe(null, Coverage.DETAIL, answered, FILE);
+    Chain other =
+        Chain.EMPTY
+            .observe(null, Coverage.DETAIL, answered, FILE)
+            .observe(day(3), Coverage.DETAIL, unanswered, FILE);
+    assertThat(chain.current().answered()).isTrue();
+    assertThat(Events.of(chain)).extracting(Event::kind).containsExactly("tabled", "answered");
+    assertThat(other).isEqualTo(chain);
+  }
+
+  @Test
+  void noDirectionIsClaimedWhereNothingTellsWhichCameFirst() {
+    Chain one =
+        Chain.EMPTY
+            .observe(null, Coverage.DETAIL, headed("A"), FILE)
+            .observe(null, Coverage.DETAIL, headed("B"), FILE);
+    Chain two =
+        Chain.EMPTY
+            .observe(null, Coverage.DETAIL, headed("B"), FILE)
+            .observe(null, Coverage.DETAIL, headed("A"), FILE);
+    assertThat(one).isEqualTo(two);
+    assertThat(Events.of(one))
+        .last()
+        .isInstanceOfSatisfying(
+            Event.OtherState.class, e -> assertThat(e.differing()).containsExactly("heading"));
+    Chain dated = one.observe(day(2), Coverage.DETAIL, headed("C"), FILE);
+    assertThat(dated.current().heading()).isEqualTo("C");
+  }
+
+  @Test
+  void aStateWithoutATimeIsTheDatedOneItEquals() {
+    Chain chain =
+        Chain.EMPTY
+            .observe(null, Coverage.DETAIL, headed("A"), FILE)
+            .observe(day(2), Coverage.DETAIL, headed("A"), FILE)
+            .observe(null, Coverage.DETAIL, headed("A"), FILE);
+    assertThat(chain.revisions()).hasSize(1);
+    assertThat(chain.revisions().getFirst().firstSeen()).isEqualTo(day(2));
+  }
+
+  @Test
+  void theFullTextOfACorrectionDoesNotRewriteTheAnswerBeforeIt() {
+    LocalDate day = LocalDate.of(2031, 5, 9);
+    QuestionState first = answered("We have lit", day, null);
+    QuestionState corrected = answered("We have lit", day, day.plusDays(3));
+    Completion full =
+        new Completion(null, SourceText.full(RichText.ofPlain("We have lit eleven lamps.")), FILE);
+    Chain chain =
+        Chain.EMPTY
+            .observe(day(3), Coverage.LIST, first, FILE)
+            .complete(full)
+            .observe(day(9), Coverage.LIST, corrected, FILE);
+    assertThat(chain.known())
+        .extracting(r -> Mark.of(r.state(), List.of()).contains(Mark.CLIPPED))
+        .containsExactly(true, false);
+    assertThat(Chain.EMPTY.complete(full).observe(day(3), Coverage.LIST, first, FILE).known())
+        .extracting(r -> Mark.of(r.state(), List.of()).contains(Mark.CLIPPED))
+        .containsExactly(false);
   }
 }

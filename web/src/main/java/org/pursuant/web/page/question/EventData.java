@@ -55,6 +55,7 @@ public record EventData(
       case Event.PropertyChanged e -> e.before();
       case Event.Tabled _, Event.Titled _, Event.Held _, Event.Answered _ -> null;
       case Event.Withdrawn _, Event.Vanished _, Event.Reinstated _ -> null;
+      case Event.OtherState _ -> null;
     };
   }
 
@@ -73,6 +74,7 @@ public record EventData(
       case Event.EditedWithoutCorrection e -> words(e.after());
       case Event.Regrouped e -> Integer.toString(e.after());
       case Event.PropertyChanged e -> e.after();
+      case Event.OtherState e -> String.join(", ", e.differing());
       case Event.AnswerRemoved _, Event.Withdrawn _, Event.Vanished _, Event.Reinstated _ -> null;
     };
   }

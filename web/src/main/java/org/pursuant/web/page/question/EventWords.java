@@ -36,6 +36,8 @@ final class EventWords {
       case Event.Vanished _ -> "No longer shown by its source, which does not say why";
       case Event.Reinstated _ -> "Shown again";
       case Event.PropertyChanged e -> property(e);
+      case Event.OtherState e ->
+          "Seen otherwise at a time not known: " + String.join(", ", e.differing());
     };
   }
 
@@ -45,6 +47,7 @@ final class EventWords {
     return switch (event) {
       case Event.Tabled _, Event.Titled _, Event.Retitled _, Event.DueDateMoved _ -> false;
       case Event.Answered _, Event.Regrouped _, Event.PropertyChanged _ -> false;
+      case Event.OtherState _ -> false;
       default -> true;
     };
   }
