@@ -61,8 +61,7 @@ final class DossierReader {
         filled.put(
             lineage,
             new Chain(
-                chain.known().stream().map(r -> with(r, members)).toList(),
-                chain.completions())));
+                chain.known().stream().map(r -> with(r, members)).toList(), chain.completions())));
     return filled;
   }
 
