@@ -92,6 +92,14 @@ final class ChainTable {
             codec.write(r.state()));
       }
     }
+    if (after.revisions().size() < before.revisions().size()) {
+      // What was seen without a time may turn out to be one with what was seen at one.
+      db.update(
+          "DELETE FROM revision WHERE question = ? AND lineage = ? AND n >= ?",
+          question,
+          Codes.number(lineage),
+          after.revisions().size());
+    }
     for (int i = 0; i < after.completions().size(); i++) {
       Completion c = after.completions().get(i);
       if (i >= before.completions().size() || !before.completions().get(i).equals(c)) {

@@ -41,6 +41,7 @@ final class Derivation {
   Derived of(long question, Map<Lineage, Chain> chains) {
     QuestionState state = state(chains);
     List<Event> events = events(chains);
+    List<Event> certain = certain(chains, events);
     QuestionKey key = state.key();
     Long owner = key == null ? null : ids.find(key);
     boolean owned = owner != null && owner == question;
@@ -48,10 +49,10 @@ final class Derivation {
         key != null && owned ? key.path() : pathWithoutKey(question, state),
         key,
         state,
-        Mark.of(state, events),
+        Mark.of(state, certain),
         Status.of(state).code(),
         lastDay(events, _ -> true),
-        lastDay(events, Derivation::changesAnswer),
+        lastDay(certain, Derivation::changesAnswer),
         answerKey(state),
         textKey(state),
         chains.keySet().stream().mapToLong(l -> Codes.bit(l)).sum(),
@@ -79,6 +80,15 @@ final class Derivation {
 
   /// A state with its Members as far as the record knows them on the question's day.
   QuestionState withMembers(QuestionState state) {
+    return withMembers(state, members::filled);
+  }
+
+  /// A state with the names of its Members and nothing else that it does not print itself.
+  QuestionState withNames(QuestionState state) {
+    return withMembers(state, (ref, _) -> members.named(ref));
+  }
+
+  private static QuestionState withMembers(QuestionState state, Filling filling) {
     Answer a = state.answer();
     LocalDate answered = a == null ? null : a.answeredOn();
     LocalDate asked = state.tabled() != null ? state.tabled() : answered;
@@ -90,16 +100,22 @@ final class Derivation {
                 a.holding(),
                 a.answeredOn(),
                 a.heldOn(),
-                member(a.answeredBy(), answered != null ? answered : asked),
+                filling.member(a.answeredBy(), answered != null ? answered : asked),
                 a.correctedOn(),
-                member(a.correctedBy(), a.correctedOn()),
+                filling.member(a.correctedBy(), a.correctedOn()),
                 a.originalText(),
                 a.attachments());
-    return state.toBuilder().askedBy(member(state.askedBy(), asked)).answer(filled).build();
+    return state.toBuilder().askedBy(filling.member(state.askedBy(), asked)).answer(filled).build();
   }
 
-  private @Nullable MemberRef member(@Nullable MemberRef ref, @Nullable LocalDate day) {
-    return ref == null ? null : members.filled(ref, day);
+  /// What the record adds to a Member on a day.
+  @FunctionalInterface
+  private interface Filling {
+    MemberRef fill(MemberRef ref, @Nullable LocalDate day);
+
+    default @Nullable MemberRef member(@Nullable MemberRef ref, @Nullable LocalDate day) {
+      return ref == null ? null : fill(ref, day);
+    }
   }
 
   /// The events of the most authoritative lineage that has any.
@@ -109,6 +125,18 @@ final class Derivation {
         .filter(events -> !events.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /// The events but for edits that only another lineage than the official one shows: editions of a
+  /// retelling may differ by its own doing, and no answer is to be called edited for that.
+  private static List<Event> certain(Map<Lineage, Chain> chains, List<Event> events) {
+    if (events.stream().noneMatch(Event.EditedWithoutCorrection.class::isInstance)) {
+      return events;
+    }
+    Chain official = chains.getOrDefault(Lineage.OFFICIAL, Chain.EMPTY);
+    return Events.of(official).isEmpty()
+        ? events.stream().filter(e -> !(e instanceof Event.EditedWithoutCorrection)).toList()
+        : events;
   }
 
   /// When the most authoritative lineage was last seen; null where it has no times.

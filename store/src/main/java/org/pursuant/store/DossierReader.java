@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.provenance.Lineage;
 import org.pursuant.domain.question.Chain;
@@ -39,8 +40,8 @@ final class DossierReader {
     QuestionKey key = summary.state().key();
     return new QuestionDossier(
         summary,
-        chains,
-        Derivation.events(named(chains)),
+        with(chains, view.derivation::withNames),
+        Derivation.events(with(chains, view.derivation::withMembers)),
         siblings(question, summary.state()),
         view.summaries.list(
             "SELECT id " + SAME_ANSWER + " ORDER BY ifnull(tabled, answered) DESC, id LIMIT ?2",
@@ -51,20 +52,21 @@ final class DossierReader {
         view.ids.keys(question).stream().filter(k -> !k.equals(key)).toList());
   }
 
-  /// The chains with the names of Members as far as the record knows them, for telling what
-  /// happened.
-  private Map<Lineage, Chain> named(Map<Lineage, Chain> chains) {
-    Map<Lineage, Chain> named = new EnumMap<>(Lineage.class);
+  /// The chains with what the record knows of Members in each state: for telling what happened all
+  /// of it; as the sources' own only names, so that a party is there where one was printed.
+  private static Map<Lineage, Chain> with(
+      Map<Lineage, Chain> chains, UnaryOperator<QuestionState> members) {
+    Map<Lineage, Chain> filled = new EnumMap<>(Lineage.class);
     chains.forEach((lineage, chain) ->
-        named.put(
+        filled.put(
             lineage,
-            new Chain(chain.known().stream().map(this::named).toList(), chain.completions())));
-    return named;
+            new Chain(
+                chain.known().stream().map(r -> with(r, members)).toList(), chain.completions())));
+    return filled;
   }
 
-  private Revision named(Revision r) {
-    return new Revision(
-        r.firstSeen(), r.lastSeen(), view.derivation.withMembers(r.state()), r.provenance());
+  private static Revision with(Revision r, UnaryOperator<QuestionState> members) {
+    return new Revision(r.firstSeen(), r.lastSeen(), members.apply(r.state()), r.provenance());
   }
 
   private List<QuestionSummary> siblings(long question, QuestionState state) {

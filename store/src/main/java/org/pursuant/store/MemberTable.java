@@ -122,6 +122,16 @@ final class MemberTable {
         ref.office());
   }
 
+  /// A reference with the name that the record knows for its id; what was printed stays.
+  MemberRef named(MemberRef ref) {
+    if (ref.id() == null || ref.name() != null) {
+      return ref;
+    }
+    return get(canonical(ref.id()))
+        .map(m -> new MemberRef(ref.id(), m.name(), ref.party(), ref.constituency(), ref.office()))
+        .orElse(ref);
+  }
+
   private @Nullable MemberId resolved(MemberRef ref) {
     String name = ref.name();
     String seat = ref.constituency();

@@ -1,7 +1,9 @@
 package org.pursuant.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.record.RecordWriter;
 import org.pursuant.domain.record.SourceRef;
@@ -38,13 +40,19 @@ final class SqlRecordWriter implements RecordWriter {
 
   @Override
   public StoreCounts store(SourceRef source, List<StoredItem> items) {
-    List<String> dropped = new java.util.ArrayList<>();
+    return real(source, view -> view.meta("sample") == 1, view -> put(view, source, items));
+  }
+
+  /// Writes what is real: where the archive holds the sample, that goes first.
+  private StoreCounts real(
+      SourceRef source, Predicate<View> sample, Function<View, StoreCounts> work) {
+    List<String> dropped = new ArrayList<>();
     StoreCounts counts =
         write(view -> {
-          if (view.meta("sample") == 1) {
+          if (sample.test(view)) {
             dropped.addAll(clear(view));
           }
-          return put(view, source, items);
+          return work.apply(view);
         });
     dropped.remove(source.sha256());
     // After the commit: a kill in between leaves documents that nothing refers to, and no gap.
@@ -66,18 +74,28 @@ final class SqlRecordWriter implements RecordWriter {
 
   @Override
   public StoreCounts reject(SourceRef source, List<ParseOutcome.Rejected> rejected) {
-    return write(view -> {
-      document(view, source);
-      for (ParseOutcome.Rejected r : rejected) {
-        view.db.update(
-            "INSERT OR IGNORE INTO rejection (document, place, reason, excerpt) SELECT no, ?, ?, ? FROM document WHERE sha256 = ?",
-            r.place(),
-            r.reason(),
-            r.excerpt(),
-            source.sha256());
-      }
-      return new StoreCounts(0, 0, 0, rejected.size());
-    });
+    // What is rejected of the sample itself does not end it.
+    return real(
+        source,
+        view -> view.meta("sample") == 1 && !holds(view, source),
+        view -> {
+          document(view, source);
+          rejected.forEach(r -> reject(view, source, r));
+          return new StoreCounts(0, 0, 0, rejected.size());
+        });
+  }
+
+  private static void reject(View view, SourceRef source, ParseOutcome.Rejected r) {
+    view.db.update(
+        "INSERT OR IGNORE INTO rejection (document, place, reason, excerpt) SELECT no, ?, ?, ? FROM document WHERE sha256 = ?",
+        r.place(),
+        r.reason(),
+        r.excerpt(),
+        source.sha256());
+  }
+
+  private static boolean holds(View view, SourceRef source) {
+    return view.db.count("SELECT count(*) FROM document WHERE sha256 = ?", source.sha256()) > 0;
   }
 
   private static StoreCounts put(View view, SourceRef source, List<StoredItem> items) {

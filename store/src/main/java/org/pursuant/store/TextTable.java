@@ -9,6 +9,11 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /// Long texts, each kept once however many questions have it.
+///
+/// A text that a richer one replaced everywhere stays, and nothing reads it. References to texts
+/// stand within states: whether the last one went could be told only by reading every state, or by
+/// counting them at each write, and both cost more than the little room. Clipped texts, the ones
+/// commonly replaced, are short and stand in their states, so they leave nothing behind.
 final class TextTable implements StateCodec.Texts {
   private static final int INLINE = 320;
 

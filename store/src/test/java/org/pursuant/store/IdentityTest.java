@@ -9,6 +9,12 @@ import static org.pursuant.store.Invented.store;
 import static org.pursuant.store.Invented.twfy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +141,37 @@ class IdentityTest {
 
     assertThat(archive.reader().find(from)).isPresent();
     assertThat(store(archive, twfy("a/1.0", state("17").tabled(null).build())).added()).isZero();
+  }
+
+  @Test
+  void movesBeforeAndAfterTheirTargetComeToTheSameAndTheSecondTimeToNothing() {
+    SourceId from = new SourceId(SourceId.TWFY, "2031-03-06a.1.0");
+    SourceId middle = new SourceId(SourceId.TWFY, "2031-03-06a.2.0");
+    SourceId to = new SourceId(SourceId.TWFY, "2031-03-06b.3.0");
+    List<Observation> edition =
+        List.of(
+            new Observation.IdMoved(from, middle),
+            new Observation.IdMoved(middle, to),
+            twfy(to.value(), state("17").tabled(null).build()),
+            twfy(from.value(), state("17").tabled(null).build()),
+            twfy("2031-03-06b.4.0", state("18").tabled(null).build()));
+    Set<String> digests = new HashSet<>();
+    for (int round = 0; round < 24; round++) {
+      List<Observation> shuffled = new ArrayList<>(edition);
+      Collections.shuffle(shuffled, new Random(round));
+      Observation[] all = shuffled.toArray(Observation[]::new);
+      try (Archive other = Archive.open(folder.resolve("round" + round), Invented.CLOCK)) {
+        store(other, all);
+        assertThat(other.reader().statistics().questions()).isEqualTo(2);
+        digests.add(other.reader().digest());
+
+        assertThat(store(other, all)).isEqualTo(new StoreCounts(0, 0, all.length, 0));
+
+        digests.add(other.reader().digest());
+        assertThat(other.reader().violations()).isEmpty();
+      }
+    }
+    assertThat(digests).hasSize(1);
   }
 
   @Test

@@ -69,6 +69,18 @@ class RawArchiveTest {
   }
 
   @Test
+  void keepingADamagedDocumentAgainMendsIt() throws IOException {
+    byte[] bytes = "blue".getBytes(StandardCharsets.UTF_8);
+    String sha256 = keep(bytes);
+    Files.write(files().getFirst(), new byte[] {1, 2, 3});
+
+    assertThat(keep(bytes)).isEqualTo(sha256);
+    assertThat(raw.damaged()).isEmpty();
+    assertThat(read(sha256)).isEqualTo(bytes);
+    assertThat(files()).hasSize(1);
+  }
+
+  @Test
   void responsesAreLinesOfOneDocument() throws IOException {
     String sha256 =
         raw.keepResponses(

@@ -24,8 +24,10 @@ import org.pursuant.domain.feed.Observation;
 import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.provenance.Lineage;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.GroupPartner;
+import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.BodyProfile;
@@ -148,6 +150,44 @@ class RecordTest {
   }
 
   @Test
+  void onlyTheOfficialSourceMarksAnAnswerAsEdited() {
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      for (Lineage lineage : List.of(Lineage.THEYWORKFORYOU, Lineage.OFFICIAL)) {
+        SourceId id =
+            lineage == Lineage.OFFICIAL
+                ? SourceId.official(1)
+                : new SourceId(SourceId.TWFY, "2031-03-07a.1.0");
+        for (Observation o : life(1)) {
+          Observation.QuestionSeen q = (Observation.QuestionSeen) o;
+          store(archive, Invented.seen(id, lineage, q.seen(), q.state()));
+        }
+        boolean official = lineage == Lineage.OFFICIAL;
+        assertThat(archive.reader().statistics().events())
+            .containsEntry("edited-without-correction", 1L);
+        assertThat(only(archive).marks().contains(Mark.EDITED)).isEqualTo(official);
+        assertThat(only(archive).marks()).contains(Mark.TRANSFERRED);
+        assertThat(archive.reader().changedAfterAnswering(9)).hasSize(official ? 1 : 0);
+      }
+      assertThat(archive.reader().violations()).isEmpty();
+    }
+  }
+
+  @Test
+  void membersOfWhomNoSourceTellsAreUnknownThoughTheirNameWasPrinted() {
+    MemberRef printed =
+        new MemberRef(MemberId.mnis(7002), "Bo Reed", "Lantern Party", "Saltmarsh", null);
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      store(archive, official(1, 0, state("1").build()));
+      store(archive, official(2, 0, state("2").askedBy(printed).build()));
+      store(archive, official(3, 0, state("3").askedBy(printed).build()));
+      store(archive, official(4, 0, state("4").askedBy(MemberRef.ofName("Cy Marsh")).build()));
+
+      assertThat(archive.reader().unknownMembers())
+          .containsExactly(MemberId.mnis(7002), MemberId.mnis(7001));
+    }
+  }
+
+  @Test
   void aLinkedIdIsTheMemberItIsLinkedTo() {
     MemberId person = new MemberId(MemberId.TWFY, "person/10");
     try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
@@ -213,29 +253,6 @@ class RecordTest {
       }
       assertThat(paths).hasSize(7).doesNotHaveDuplicates();
       assertThat(archive.reader().changesSince(log.epoch(), log.sequence(), 3).changed()).isEmpty();
-    }
-  }
-
-  @Test
-  void theSampleGivesWayToTheFirstRealRecord() throws IOException {
-    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
-      Observation sample = official(1, 0, state("17").build());
-      SourceRef source = Invented.source(archive, sample);
-      archive.writer().storeSample(source, Invented.items(sample));
-      assertThat(archive.reader().sample()).isTrue();
-      long epoch = archive.reader().changesSince(-1, 0, 9).epoch();
-
-      store(archive, official(2, 0, state("18").build()));
-
-      assertThat(archive.reader().sample()).isFalse();
-      assertThat(archive.reader().find(SourceId.official(1))).isEmpty();
-      assertThat(archive.reader().statistics().questions()).isEqualTo(1);
-      assertThat(archive.raw().open(source.sha256())).isEmpty();
-      assertThat(archive.reader().changesSince(-1, 0, 9).epoch()).isGreaterThan(epoch);
-      assertThat(archive.reader().violations()).isEmpty();
-      assertThatThrownBy(() -> archive.writer().storeSample(source, Invented.items(sample)))
-          .isInstanceOf(IllegalStateException.class);
-      assertThat(archive.reader().sample()).isFalse();
     }
   }
 

@@ -10,7 +10,8 @@ import org.pursuant.domain.question.QuestionKey;
 
 /// Everything that the record holds on one question.
 ///
-/// @param chains by lineage, the most authoritative first; never empty
+/// @param chains by lineage, the most authoritative first; never empty. Members have names as far
+///   as the record knows them, all else is as the sources have it
 /// @param events of the most authoritative lineage that has any, in order
 /// @param siblings questions declared as answered together with it that are in the record
 /// @param sameAnswer other questions whose answer has the very same words, declared or not; at most

@@ -75,7 +75,8 @@ public interface RecordReader {
   /// Everyone who asked or answered, by name.
   List<ListedMember> members();
 
-  /// The ids of Members met in questions of whom nothing else is known.
+  /// Parliament's ids of Members met in questions of whom no source of Members tells, even where a
+  /// question printed the name; those met most often first.
   List<MemberId> unknownMembers();
 
   Optional<BodyProfile> body(String slug);
