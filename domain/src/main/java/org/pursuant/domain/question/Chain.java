@@ -58,7 +58,7 @@ public record Chain(List<Revision> revisions, List<Completion> completions) {
     List<Revision> undated = new ArrayList<>(undated());
     QuestionState joined = state;
     for (Revision known : undated()) {
-      if (StateComparison.same(known.state(), state, coverage)) {
+      if (StateComparison.same(known.state(), joined, coverage)) {
         joined = StateComparison.join(joined, known.state());
         undated.remove(known);
       }
