@@ -14,8 +14,7 @@ final class WrongCallException extends RuntimeException {
   /// @throws WrongCallException if it is below the least or above the most allowed
   static void check(String option, long given, long least, long most) {
     if (given < least || given > most) {
-      throw new WrongCallException(
-          "%s is %d to %d, not %d".formatted(option, least, most, given));
+      throw new WrongCallException("%s is %d to %d, not %d".formatted(option, least, most, given));
     }
   }
 }

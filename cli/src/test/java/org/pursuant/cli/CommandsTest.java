@@ -145,7 +145,8 @@ class CommandsTest {
 
   @Test
   void anAddressThatIsNoneIsToldBeforeAnythingIsOpened() {
-    for (String url : new String[] {"ftp://api.example.org", "api.example.org", "http://a b", "https:///x"}) {
+    for (String url :
+        new String[] {"ftp://api.example.org", "api.example.org", "http://a b", "https:///x"}) {
       isAWrongCall("is no address of an API", "sync", "--api", url, "--archive", archive());
       isAWrongCall("is no address of an API", "sync", "--members-api", url, "--archive", archive());
     }

@@ -39,8 +39,8 @@ public final class FetchMembers {
   ///   answer
   public record Outcome(int fetched, int notThere, int failed, int later) {}
 
-  /// Fetches as many as the settings allow, those first who asked and answered most. Ends early when
-  /// the source does not answer.
+  /// Fetches as many as the settings allow, those first who asked and answered most. Ends early
+  /// when the source does not answer.
   ///
   /// @throws IOException if the raw archive cannot be written
   public Outcome run(Progress progress) throws IOException {
@@ -78,8 +78,7 @@ public final class FetchMembers {
                     ListedMember::path, m -> m.asked() + m.answered(), (one, _) -> one));
     return record.reader().unknownMembers().stream()
         .filter(id -> id.scheme().equals(MemberId.MNIS))
-        .sorted(
-            Comparator.comparing((MemberId id) -> met.getOrDefault(id.path(), 0L)).reversed())
+        .sorted(Comparator.comparing((MemberId id) -> met.getOrDefault(id.path(), 0L)).reversed())
         .map(id -> Long.valueOf(id.value()))
         .toList();
   }

@@ -19,10 +19,10 @@ import org.pursuant.domain.record.SyncJournal.Window;
 /// Brings the record up to the official questions API.
 ///
 /// Lists tell which questions are new or changed; their details are then taken, so that no clipped
-/// text is ever stored. The details of what was answered lately are taken again, changed in the list
-/// or not, since lists show but the beginning of a text. Each window of a list and each batch of details is journalled when it is
-/// safely stored: a run that is killed is gone on with by the next one, and what could not be had
-/// is left to it.
+/// text is ever stored. The details of what was answered lately are taken again, changed in the
+/// list or not, since lists show but the beginning of a text. Each window of a list and each batch
+/// of details is journalled when it is safely stored: a run that is killed is gone on with by the
+/// next one, and what could not be had is left to it.
 public final class SyncQuestions {
   private final RecordPorts record;
   private final SyncJournal journal;

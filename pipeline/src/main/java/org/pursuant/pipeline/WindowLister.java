@@ -164,7 +164,8 @@ final class WindowLister {
       if (trouble == null && !agrees()) {
         trouble = "the source counts " + total + " questions and listed " + size();
       }
-      return new Listing(rows, new LinkedHashSet<>(rejected.values()), documents, trouble, failure != null);
+      return new Listing(
+          rows, new LinkedHashSet<>(rejected.values()), documents, trouble, failure != null);
     }
   }
 }

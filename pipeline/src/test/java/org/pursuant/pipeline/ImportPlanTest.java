@@ -121,7 +121,8 @@ class ImportPlanTest {
     Path closed = file("closed.txt", "page");
     file("seen.txt", "page");
     ImportPlan plan =
-        new ImportPlan(PARSERS, (path, read) -> path.equals(closed) ? closed(path) : open(path, read));
+        new ImportPlan(
+            PARSERS, (path, read) -> path.equals(closed) ? closed(path) : open(path, read));
     plan.addAll(List.of(folder));
 
     assertThat(names(plan)).containsExactly("seen.txt");

@@ -93,10 +93,8 @@ public final class HttpFetcher implements AutoCloseable {
   private <T> RetryPolicy<Attempt<T>> retries() {
     int[] unreached = {0};
     return RetryPolicy.<Attempt<T>>builder()
-        .handleResultIf(
-            a ->
-                a instanceof Attempt.Faulty
-                    && !(unreachable(a) && ++unreached[0] >= TRIES_UNREACHABLE))
+        .handleResultIf(a ->
+            a instanceof Attempt.Faulty && !(unreachable(a) && ++unreached[0] >= TRIES_UNREACHABLE))
         .withMaxRetries(settings.tries() - 1)
         .withDelayFn(context -> pause(context.getAttemptCount(), context.getLastResult()))
         .build();
@@ -199,7 +197,8 @@ public final class HttpFetcher implements AutoCloseable {
     return switch (status) {
       case 200 -> understand(uri, answer, reader);
       case 404, 410 -> new Attempt.Absent<>();
-      case 429, 500, 502, 503, 504 -> new Attempt.Faulty<>("status " + status, retryAfter(answer), false);
+      case 429, 500, 502, 503, 504 ->
+          new Attempt.Faulty<>("status " + status, retryAfter(answer), false);
       default -> new Attempt.Refused<>("status " + status);
     };
   }
