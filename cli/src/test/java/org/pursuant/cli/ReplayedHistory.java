@@ -27,23 +27,36 @@ final class ReplayedHistory {
   private final Map<Long, JsonNode> before = new HashMap<>();
   private final Map<Long, JsonNode> after = new HashMap<>();
 
-  ReplayedHistory(Set<Long> ids, Instant first, Instant second) throws IOException {
-    Path file = Replay.shared().resolve("data/questions/history/2024-11.jsonl.gz");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode row = JSON.readTree(line);
-        Instant seen = OffsetDateTime.parse(row.path("seen").asString()).toInstant();
-        long id = row.path("value").path("id").asLong();
-        if (ids.contains(id) && !seen.isAfter(first)) {
-          before.put(id, row.path("value"));
-        }
-        if (ids.contains(id) && !seen.isAfter(second)) {
-          after.put(id, row.path("value"));
+  /// What the captures of some months (`2024-11`) tell.
+  ReplayedHistory(Set<Long> ids, Instant first, Instant second, List<String> months)
+      throws IOException {
+    for (String month : months) {
+      try (BufferedReader lines = lines("history/" + month)) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          take(JSON.readTree(line), ids, first, second);
         }
       }
+    }
+    if (before.isEmpty()) {
+      throw new IOException("the captures tell of none of the questions");
+    }
+  }
+
+  private static BufferedReader lines(String name) throws IOException {
+    Path file = Replay.shared().resolve("data/questions/" + name + ".jsonl.gz");
+    return new BufferedReader(
+        new InputStreamReader(
+            new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+  }
+
+  private void take(JsonNode row, Set<Long> ids, Instant first, Instant second) {
+    Instant seen = OffsetDateTime.parse(row.path("seen").asString()).toInstant();
+    long id = row.path("value").path("id").asLong();
+    if (ids.contains(id) && !seen.isAfter(first)) {
+      before.put(id, row.path("value"));
+    }
+    if (ids.contains(id) && !seen.isAfter(second)) {
+      after.put(id, row.path("value"));
     }
   }
 
@@ -65,7 +78,7 @@ final class ReplayedHistory {
         note(changes, "transferred", id, differs(a, b, "answeringBodyId"));
         note(changes, "answered", id, !answered(a) && answered(b));
         boolean corrected = differs(a, b, "dateAnswerCorrected");
-        note(changes, "corrected", id, answered(a) && answered(b) && corrected);
+        note(changes, "corrected", id, answered(b) && corrected);
         note(
             changes,
             "edited-without-correction",

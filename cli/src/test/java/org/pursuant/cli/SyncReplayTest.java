@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +24,13 @@ class SyncReplayTest {
   private static final Instant FIRST = Instant.parse("2024-11-08T23:00:00Z");
   private static final Instant SECOND = Instant.parse("2024-11-14T23:00:00Z");
 
+  /// So small that lists have several pages, between which rows can move.
+  private static final int SMALL_PAGES = 60;
+
   @TempDir Path folder;
 
   private static SyncReport sync(Path archive, Replay replay, Instant now) throws IOException {
-    return SyncRun.run(archive, replay.address(), SINCE, now);
+    return SyncRun.run(archive, replay.address(), SINCE, now, SMALL_PAGES);
   }
 
   private static String digest(Path archive) throws IOException {
@@ -66,29 +70,42 @@ class SyncReplayTest {
   @Test
   void whatHappenedBetweenTwoRunsIsSeenAsWhatItWas() throws Exception {
     Path archive = folder.resolve("moved");
-    try (Replay replay = Replay.start(FIRST)) {
-      sync(archive, replay, FIRST);
-      replay.moveClock(SECOND);
-      sync(archive, replay, SECOND);
+    LocalDate since = LocalDate.of(2025, 1, 6);
+    Instant first = Instant.parse("2025-01-10T12:00:00Z");
+    Instant second = Instant.parse("2025-01-17T12:00:00Z");
+    Set<Long> known;
+    try (Replay replay = Replay.start(first, "--all")) {
+      assertThat(SyncRun.run(archive, replay.address(), since, first, 500).complete()).isTrue();
+      known = officialIds(archive);
+      replay.moveClock(second);
+      assertThat(SyncRun.run(archive, replay.address(), since, second, 500).complete()).isTrue();
     }
     try (OpenArchive open = OpenArchive.open(archive, Clock.systemUTC())) {
-      Set<Long> ids =
-          new TreeSet<>(open.reader().officialIds(SINCE, LocalDate.of(2024, 11, 15), false));
-      Map<String, Set<Long>> expected = new ReplayedHistory(ids, FIRST, SECOND).changes();
+      Map<String, Set<Long>> expected =
+          new ReplayedHistory(known, first, second, List.of("2024-12", "2025-01")).changes();
 
       assertThat(expected.get("answered")).hasSizeGreaterThan(20);
       assertThat(expected.get("transferred")).isNotEmpty();
-      assertThat(seen(open.reader(), ids)).isEqualTo(expected);
+      assertThat(expected.get("edited-without-correction")).contains(1752558L);
+      assertThat(expected.get("corrected")).contains(1753111L);
+      assertThat(seen(open.reader(), known, second)).isEqualTo(expected);
+    }
+  }
+
+  private static Set<Long> officialIds(Path archive) throws IOException {
+    try (OpenArchive open = OpenArchive.open(archive, Clock.systemUTC())) {
+      return new TreeSet<>(
+          open.reader().officialIds(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 1, 1), false));
     }
   }
 
   /// The events that the second run saw, of questions that the first one knew.
-  private static Map<String, Set<Long>> seen(RecordReader record, Set<Long> ids) {
+  private static Map<String, Set<Long>> seen(RecordReader record, Set<Long> ids, Instant second) {
     Map<String, Set<Long>> seen = ReplayedHistory.none();
     for (long id : ids) {
       var dossier = record.dossier(record.find(SourceId.official(id)).orElseThrow()).orElseThrow();
       for (Event event : dossier.events()) {
-        if (SECOND.equals(event.when().seen())
+        if (second.equals(event.when().seen())
             && event.when().notYet() != null
             && seen.containsKey(event.kind())) {
           seen.getOrDefault(event.kind(), new TreeSet<>()).add(id);
