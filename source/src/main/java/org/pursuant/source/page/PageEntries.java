@@ -1,7 +1,6 @@
 package org.pursuant.source.page;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.feed.SourceDocument;
 import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.question.Answer;
+import org.pursuant.source.document.WholeDocument;
 
 /// Makes outcomes of the entries of a text, whichever kinds of page it joins.
 final class PageEntries {
@@ -26,10 +26,7 @@ final class PageEntries {
   private PageEntries() {}
 
   static void parse(SourceDocument document, Consumer<ParseOutcome> sink) throws IOException {
-    String text;
-    try (InputStream in = document.open()) {
-      text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    String text = new String(WholeDocument.read(document), StandardCharsets.UTF_8);
     List<PageText.Entry> entries = PageText.entries(text);
     entries.stream().flatMap(e -> outcome(e).stream()).forEach(sink);
     if (entries.isEmpty()) {

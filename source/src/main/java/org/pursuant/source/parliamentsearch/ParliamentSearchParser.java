@@ -1,7 +1,6 @@
 package org.pursuant.source.parliamentsearch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.pursuant.domain.feed.ParseOutcome;
@@ -10,6 +9,7 @@ import org.pursuant.domain.feed.SourceParser;
 import org.pursuant.domain.provenance.SourceForm;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.text.Words;
+import org.pursuant.source.document.WholeDocument;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -42,10 +42,7 @@ public final class ParliamentSearchParser implements SourceParser {
 
   @Override
   public void parse(SourceDocument document, Consumer<ParseOutcome> sink) throws IOException {
-    byte[] bytes;
-    try (InputStream in = document.open()) {
-      bytes = in.readAllBytes();
-    }
+    byte[] bytes = WholeDocument.read(document);
     int next = 0;
     try (JsonParser json = MAPPER.createParser(bytes)) {
       if (!findDocuments(json)) {

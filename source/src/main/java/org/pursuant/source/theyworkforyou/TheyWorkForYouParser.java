@@ -1,13 +1,13 @@
 package org.pursuant.source.theyworkforyou;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pursuant.domain.feed.ParseOutcome;
 import org.pursuant.domain.feed.SourceDocument;
 import org.pursuant.domain.feed.SourceParser;
 import org.pursuant.domain.provenance.SourceForm;
+import org.pursuant.source.document.WholeDocument;
 
 /// Reads TheyWorkForYou's XML of written answers (`answers…`, `lordswrans…`, `spwa…`).
 ///
@@ -54,10 +54,7 @@ public final class TheyWorkForYouParser implements SourceParser {
 
   @Override
   public void parse(SourceDocument document, Consumer<ParseOutcome> sink) throws IOException {
-    byte[] bytes;
-    try (InputStream in = document.open()) {
-      bytes = in.readAllBytes();
-    }
+    byte[] bytes = WholeDocument.read(document);
     XmlItems.walk(bytes, new AnswersDocument(sink));
   }
 }
