@@ -1,11 +1,11 @@
 package org.pursuant.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Fetched;
 import org.pursuant.domain.feed.FetchedDocument;
@@ -72,12 +72,17 @@ final class WindowLister {
     return pass.listing();
   }
 
+  /// What tells a row that has no id from others. Its place does not, since pages overlap.
+  ///
+  /// @param nth of those alike on one page
+  private record Unreadable(String reason, String excerpt, int nth) {}
+
   /// Readings of one window, united.
   private final class Pass {
     private final Window window;
     private final @Nullable House house;
     private final Map<Long, QuestionSeen> rows = new LinkedHashMap<>();
-    private final Set<Rejected> rejected = new LinkedHashSet<>();
+    private final Map<Unreadable, Rejected> rejected = new LinkedHashMap<>();
     private final List<FetchedDocument> documents = new ArrayList<>();
     private int total = -1;
     private boolean steady;
@@ -122,7 +127,7 @@ final class WindowLister {
           steady &= total < 0 || total == page.total();
           total = page.total();
           page.rows().forEach(row -> rows.put(Long.valueOf(row.id().value()), row));
-          rejected.addAll(page.rejected());
+          reject(page.rejected());
           int got = page.rows().size() + page.rejected().size();
           boolean last = skip + got >= total;
           yield last ? 0 : got;
@@ -138,6 +143,14 @@ final class WindowLister {
       };
     }
 
+    private void reject(List<Rejected> rows) {
+      Map<Unreadable, Integer> met = new HashMap<>();
+      for (Rejected row : rows) {
+        int nth = met.merge(new Unreadable(row.reason(), row.excerpt(), 0), 1, Integer::sum);
+        rejected.putIfAbsent(new Unreadable(row.reason(), row.excerpt(), nth), row);
+      }
+    }
+
     int size() {
       return rows.size() + rejected.size();
     }
@@ -151,7 +164,8 @@ final class WindowLister {
       if (trouble == null && !agrees()) {
         trouble = "the source counts " + total + " questions and listed " + size();
       }
-      return new Listing(rows, rejected, documents, trouble, failure != null);
+      return new Listing(
+          rows, new LinkedHashSet<>(rejected.values()), documents, trouble, failure != null);
     }
   }
 }

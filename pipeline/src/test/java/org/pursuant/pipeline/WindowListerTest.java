@@ -3,11 +3,14 @@ package org.pursuant.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.feed.Fetched;
 import org.pursuant.domain.feed.Observation.QuestionSeen;
+import org.pursuant.domain.feed.ParseOutcome.Rejected;
 import org.pursuant.domain.feed.QuestionsApi;
 import org.pursuant.domain.feed.QuestionsApi.By;
 import org.pursuant.domain.record.SyncJournal.Window;
@@ -67,6 +70,45 @@ class WindowListerTest {
 
     assertThat(lister.list(window(1)).rows()).hasSize(100);
     assertThat(lister.requests()).isEqualTo(5);
+  }
+
+  /// A source some of whose rows cannot be understood; where they stand depends on the page.
+  private record Unreadable(QuestionsApi source, Set<Long> ids) implements QuestionsApi {
+    @Override
+    public Fetched<ListPage> list(ListQuery query) {
+      if (!(source.list(query) instanceof Fetched.Got<ListPage> got)) {
+        return new Fetched.NotThere<>("https://api.example.org");
+      }
+      List<QuestionSeen> good = new ArrayList<>();
+      List<Rejected> bad = new ArrayList<>();
+      for (QuestionSeen row : got.value().rows()) {
+        String place = "results[" + (good.size() + bad.size()) + "]";
+        if (ids.contains(Long.valueOf(row.id().value()))) {
+          bad.add(new Rejected(place, "no date", "id " + row.id().value()));
+        } else {
+          good.add(row);
+        }
+      }
+      return new Fetched.Got<>(new ListPage(got.value().total(), good, bad), got.document());
+    }
+
+    @Override
+    public Fetched<QuestionSeen> detail(long id) {
+      return source.detail(id);
+    }
+  }
+
+  @Test
+  void aRowThatCannotBeUnderstoodCountsOnceHoweverOftenItIsRead() {
+    Set<Long> bad = Set.of(35L, 36L, 70L);
+    for (int seed = 0; seed < 40; seed++) {
+      MovingList moving = new MovingList(1, 130, 2, 500, seed);
+
+      Listing listing = new WindowLister(new Unreadable(moving, bad), SMALL_PAGES).list(window(1));
+
+      assertThat(listing.reconciled()).as("seed %d: %s", seed, listing.trouble()).isTrue();
+      assertThat(listing.rows()).as("seed %d", seed).hasSize(127);
+    }
   }
 
   @Test
