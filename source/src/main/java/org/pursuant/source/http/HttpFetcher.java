@@ -29,7 +29,8 @@ import org.pursuant.domain.feed.FetchedDocument;
 
 /// Fetches documents from one host: never faster than its settings say, again after faults that may
 /// pass (429, 500, 502, 503, 504, a connection lost, a body cut short or not understood), with
-/// waits that grow or that the source asks for. Safe for several threads, which share the rate.
+/// waits that grow or that the source asks for. Redirections are followed on the same host only.
+/// Safe for several threads, which share the rate.
 public final class HttpFetcher implements AutoCloseable {
   /// Longer bodies count as faults.
   static final int LONGEST_BODY = 32 * 1024 * 1024;
@@ -46,7 +47,7 @@ public final class HttpFetcher implements AutoCloseable {
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NORMAL)
+            .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(settings.timeout())
             .build();
     this.limiter =
@@ -115,21 +116,35 @@ public final class HttpFetcher implements AutoCloseable {
 
   private <T> Attempt<T> attempt(URI uri, Function<FetchedDocument, Understanding<T>> reader)
       throws InterruptedException {
-    limiter.acquirePermit();
-    HttpRequest request =
-        HttpRequest.newBuilder(uri)
-            .header("User-Agent", settings.userAgent())
-            .header("Accept", "application/json")
-            .header("Accept-Encoding", "gzip")
-            .timeout(settings.timeout())
-            .build();
     try {
-      return read(uri, send(request), reader);
+      URI at = uri;
+      for (int hops = 0; hops <= Redirection.MOST; hops++) {
+        HttpResponse<byte[]> answer = send(request(at));
+        if (!Redirection.redirects(answer)) {
+          return read(uri, answer, reader);
+        }
+        URI to = Redirection.target(at, answer).orElse(null);
+        if (to == null || !Redirection.allowed(at, to)) {
+          return new Attempt.Refused<>("redirected to another host, which is not asked: " + to);
+        }
+        at = to;
+      }
+      return new Attempt.Refused<>("redirected more than " + Redirection.MOST + " times");
     } catch (IOException e) {
       String message = e.getMessage();
       return new Attempt.Faulty<>(
           "connection fault: " + (message == null ? e.getClass().getSimpleName() : message), null);
     }
+  }
+
+  private HttpRequest request(URI uri) throws InterruptedException {
+    limiter.acquirePermit();
+    return HttpRequest.newBuilder(uri)
+        .header("User-Agent", settings.userAgent())
+        .header("Accept", "application/json")
+        .header("Accept-Encoding", "gzip")
+        .timeout(settings.timeout())
+        .build();
   }
 
   /// Sends with a time limit that holds for the body too.

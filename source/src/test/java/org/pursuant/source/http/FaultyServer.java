@@ -53,6 +53,13 @@ final class FaultyServer implements AutoCloseable {
     };
   }
 
+  static Reply redirect(int status, String location) {
+    return exchange -> {
+      exchange.getResponseHeaders().set("Location", location);
+      send(exchange, status, new byte[] {'x'});
+    };
+  }
+
   static Reply gzip(byte[] bytes) {
     return exchange -> {
       exchange.getResponseHeaders().set("Content-Encoding", "gzip");

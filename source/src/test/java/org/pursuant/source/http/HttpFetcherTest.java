@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,6 +125,45 @@ class HttpFetcherTest {
     isFailedAfter(1, "status 400", FaultyServer.body(400, "bad"));
     isFailedAfter(1, "status 403", FaultyServer.body(403, "no"));
     isFailedAfter(1, "of no use", FaultyServer.body(200, "useless"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void followsARedirectionOnTheSameHost(int status) throws IOException {
+    try (FaultyServer server = new FaultyServer(FaultyServer.redirect(status, "/y?b=2"), GOOD)) {
+      assertThat(fetch(server)).isInstanceOf(Fetched.Got.class);
+      assertThat(server.requests.getLast()).startsWith("/y?b=2 Pursuant/");
+    }
+  }
+
+  @Test
+  void asksNoOtherHostWhereverItIsRedirected() throws IOException {
+    try (FaultyServer other = new FaultyServer(GOOD)) {
+      isFailedAfter(1, "another host", FaultyServer.redirect(302, other.base() + "/x"));
+      isFailedAfter(1, "another host", FaultyServer.redirect(307, "//example.invalid/x"));
+      isFailedAfter(1, "another host", FaultyServer.redirect(301, "http://a b/"));
+      assertThat(other.requests).isEmpty();
+    }
+  }
+
+  @Test
+  void goesNotInCircles() throws IOException {
+    try (FaultyServer server = new FaultyServer(FaultyServer.redirect(302, "/x?a=1"))) {
+      assertThat(fetch(server)).extracting("reason").asString().contains("redirected more than");
+      assertThat(server.requests).hasSize(6);
+    }
+  }
+
+  @Test
+  void aHostMayLeadToItselfByHttpsAndNotBack() {
+    URI plain = URI.create("http://api.example.org/x");
+    URI safe = URI.create("https://api.example.org/x");
+
+    assertThat(Redirection.allowed(plain, safe)).isTrue();
+    assertThat(Redirection.allowed(safe, plain)).isFalse();
+    assertThat(Redirection.allowed(safe, URI.create("https://API.example.org:443/y"))).isTrue();
+    assertThat(Redirection.allowed(safe, URI.create("https://example.org/x"))).isFalse();
+    assertThat(Redirection.allowed(plain, URI.create("http://api.example.org:8080/x"))).isFalse();
   }
 
   @Test
