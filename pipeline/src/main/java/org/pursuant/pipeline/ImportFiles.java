@@ -33,7 +33,7 @@ public final class ImportFiles {
   /// Imports files and the files of folders. A file that cannot be used is told of in the summary
   /// and does not stop the others.
   ///
-  /// @throws IOException if a folder cannot be listed or the raw archive cannot be written
+  /// @throws IOException if the raw archive cannot be written
   public ImportSummary run(List<Path> paths, Progress progress) throws IOException {
     ImportPlan plan = new ImportPlan(parsers, opener);
     plan.addAll(paths);

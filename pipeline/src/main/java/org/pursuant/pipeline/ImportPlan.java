@@ -5,11 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -46,7 +43,7 @@ final class ImportPlan {
     Set<Path> files = new TreeSet<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        addFolder(path, files);
+        FolderFiles.collect(path, files, refused);
       } else if (Files.isRegularFile(path)) {
         files.add(path.toAbsolutePath().normalize());
       } else {
@@ -60,36 +57,14 @@ final class ImportPlan {
             .thenComparing(Recognised::path));
   }
 
-  private static void addFolder(Path folder, Set<Path> files) throws IOException {
-    Path root = folder.toAbsolutePath().normalize();
-    Files.walkFileTree(
-        root,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            return !dir.equals(root) && hidden(dir)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (Files.isRegularFile(file) && !hidden(file)) {
-              files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static boolean hidden(Path path) {
-    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
-  }
-
   private void recognise(Path path) {
     try {
       SourceDocument document = opener.open(path, _ -> {});
       String head = head(document);
+      if (head.isEmpty()) {
+        refused.put(path, "is empty");
+        return;
+      }
       Optional<SourceParser> parser =
           parsers.stream().filter(p -> p.recognises(document.name(), head)).findFirst();
       if (parser.isPresent()) {
@@ -98,7 +73,7 @@ final class ImportPlan {
         refused.put(path, "not recognised; the forms known are: " + forms());
       }
     } catch (IOException e) {
-      refused.put(path, "cannot be read: " + e.getMessage());
+      refused.put(path, FolderFiles.reason(e));
     }
   }
 

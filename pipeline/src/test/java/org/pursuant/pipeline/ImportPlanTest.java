@@ -7,11 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.junit.jupiter.api.Test;
@@ -109,5 +114,68 @@ class ImportPlanTest {
     Path nowhere = folder.resolve("nowhere");
 
     assertThat(plan(List.of(nowhere)).refused()).containsOnlyKeys(nowhere);
+  }
+
+  @Test
+  void whatCannotBeReadIsRefusedAndTheRestIsTaken() throws IOException {
+    Path closed = file("closed.txt", "page");
+    file("seen.txt", "page");
+    ImportPlan plan =
+        new ImportPlan(
+            PARSERS, (path, read) -> path.equals(closed) ? closed(path) : open(path, read));
+    plan.addAll(List.of(folder));
+
+    assertThat(names(plan)).containsExactly("seen.txt");
+    assertThat(plan.refused()).containsExactly(Map.entry(closed, "no permission to read it"));
+  }
+
+  private static SourceDocument closed(Path file) {
+    return new SourceDocument() {
+      @Override
+      public String name() {
+        return file.getFileName().toString();
+      }
+
+      @Override
+      public InputStream open() throws IOException {
+        throw new AccessDeniedException(file.toString());
+      }
+    };
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsRefusedAndDoesNotEndTheWalk() {
+    Map<Path, String> refused = new TreeMap<>();
+    FolderFiles files = new FolderFiles(folder, new TreeSet<>(), refused);
+    Path closed = folder.resolve("closed");
+
+    assertThat(files.visitFileFailed(closed, new AccessDeniedException(closed.toString())))
+        .isEqualTo(FileVisitResult.CONTINUE);
+    assertThat(files.postVisitDirectory(folder, new IOException("gone")))
+        .isEqualTo(FileVisitResult.CONTINUE);
+    assertThat(refused)
+        .containsEntry(closed, "no permission to read it")
+        .containsEntry(folder, "not all of it could be listed: cannot be read: gone");
+  }
+
+  @Test
+  void linksAreFollowedAndNotInCircles() throws IOException {
+    Path other = file("other/x.txt", "page");
+    Path top = Files.createDirectory(folder.resolve("top"));
+    Files.createSymbolicLink(top.resolve("linked"), other.getParent());
+    Files.createSymbolicLink(top.resolve("circle"), top);
+    Path nowhere = Files.createSymbolicLink(top.resolve("nowhere"), folder.resolve("none"));
+
+    ImportPlan plan = plan(List.of(top));
+
+    assertThat(names(plan)).containsExactly("x.txt");
+    assertThat(plan.refused()).containsExactly(Map.entry(nowhere, "a link that leads nowhere"));
+  }
+
+  @Test
+  void anEmptyFileIsCalledEmpty() throws IOException {
+    Path empty = file("empty.txt", "");
+
+    assertThat(plan(List.of(empty)).refused()).containsExactly(Map.entry(empty, "is empty"));
   }
 }
