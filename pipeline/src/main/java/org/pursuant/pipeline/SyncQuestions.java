@@ -79,7 +79,9 @@ public final class SyncQuestions {
   private Run resume(
       Run broken, @Nullable LocalDate since, Instant now, SyncWindows windows, Progress progress) {
     boolean covers = since == null || !since.isBefore(broken.since());
-    if (covers && broken.began().plus(settings.resumeWithin()).isAfter(now)) {
+    boolean recent = broken.began().plus(settings.resumeWithin()).isAfter(now);
+    // With every window listed only details are left: they must not keep news waiting.
+    if (covers && recent && !journal.pending(broken).isEmpty()) {
       progress.note("Going on with the run begun at " + broken.began() + ".");
       return broken;
     }
