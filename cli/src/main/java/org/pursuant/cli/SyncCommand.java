@@ -62,6 +62,14 @@ final class SyncCommand implements Callable<Integer> {
   private @Nullable URI membersApi;
 
   @Option(
+      names = "--recheck",
+      paramLabel = "DAYS",
+      defaultValue = "7",
+      description =
+          "Take again in full everything answered in this many days, since lists show but the beginning of a text; 0 for nothing. Default: 7.")
+  private int recheck = 7;
+
+  @Option(
       names = "--rate",
       paramLabel = "N",
       defaultValue = "5",
@@ -120,7 +128,7 @@ final class SyncCommand implements Callable<Integer> {
     try (OpenArchive open = archive.open();
         HttpFetcher questions = fetcher(open, api);
         HttpFetcher members = fetcher(open, membersHost())) {
-      SyncSettings settings = SyncSettings.DEFAULT.withTake(take);
+      SyncSettings settings = SyncSettings.DEFAULT.withTake(take).withRecheckDays(recheck);
       SyncReport report =
           new SyncQuestions(
                   open.ports(),

@@ -153,6 +153,11 @@ final class MemoryRecord implements RecordReader {
   }
 
   @Override
+  public List<Long> officialIdsAnsweredSince(LocalDate day) {
+    throw notAsked();
+  }
+
+  @Override
   public void forEachRejection(Consumer<Rejection> consumer) {
     throw notAsked();
   }

@@ -19,9 +19,10 @@ import org.pursuant.domain.record.SyncJournal.Window;
 /// Brings the record up to the official questions API.
 ///
 /// Lists tell which questions are new or changed; their details are then taken, so that no clipped
-/// text is ever stored. Each window of a list and each batch of details is journalled when it is
-/// safely stored: a run that is killed is gone on with by the next one, and what could not be had
-/// is left to it.
+/// text is ever stored. The details of what was answered lately are taken again, changed in the
+/// list or not, since lists show but the beginning of a text. Each window of a list and each batch
+/// of details is journalled when it is safely stored: a run that is killed is gone on with by the
+/// next one, and what could not be had is left to it.
 public final class SyncQuestions {
   private final RecordPorts record;
   private final SyncJournal journal;
@@ -72,7 +73,7 @@ public final class SyncQuestions {
               .formatted(from));
     }
     Run run = journal.begin(now, from, plan(windows, from));
-    journal.queue(run, openWithoutDay());
+    queueUnlisted(run, windows);
     return run;
   }
 
@@ -88,11 +89,15 @@ public final class SyncQuestions {
     progress.note(
         "Taking over what the run begun at " + broken.began() + " left, and asking for news.");
     LocalDate from = windows.sinceAfter(broken.began());
+    if (from.isBefore(broken.since())) {
+      // No wider than what was asked for.
+      from = broken.since();
+    }
     if (since != null && since.isBefore(from)) {
       from = since;
     }
     Run run = journal.takeOver(broken, now, from, plan(windows, from));
-    journal.queue(run, openWithoutDay());
+    queueUnlisted(run, windows);
     return run;
   }
 
@@ -104,6 +109,15 @@ public final class SyncQuestions {
             .min(LocalDate::compareTo)
             .orElse(null);
     return windows.plan(since, earliest);
+  }
+
+  /// Queues what no list can tell of.
+  private void queueUnlisted(Run run, SyncWindows windows) {
+    journal.queue(run, openWithoutDay());
+    LocalDate answered = windows.recheckSince();
+    if (answered != null) {
+      journal.queue(run, record.reader().officialIdsAnsweredSince(answered));
+    }
   }
 
   /// Open questions that no window can show, because it is not known when they were tabled.

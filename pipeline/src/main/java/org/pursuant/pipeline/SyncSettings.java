@@ -14,6 +14,8 @@ import java.time.Duration;
 /// @param lookBackDays how far before the last run's begin the lists by tabled and answered start
 /// @param correctedLookBackDays the same for corrections, which come months after answers
 /// @param firstRunDays how far back the very first run goes
+/// @param recheckDays how many days back the details of everything answered are taken again, since
+///   lists show no change beyond the beginning of a text; 0 for none
 /// @param resumeWithin how old a broken-off run may be to be resumed just as it was; an older one
 ///   is taken over by a new run that also asks for what happened since
 /// @param members Members fetched in a run
@@ -28,10 +30,11 @@ public record SyncSettings(
     int lookBackDays,
     int correctedLookBackDays,
     int firstRunDays,
+    int recheckDays,
     Duration resumeWithin,
     int members) {
   public static final SyncSettings DEFAULT =
-      new SyncSettings(500, 8, 50, 4, 3, 7, 60, 14, 120, 30, Duration.ofHours(6), 1000);
+      new SyncSettings(500, 8, 50, 4, 3, 7, 60, 14, 120, 30, 7, Duration.ofHours(6), 500);
 
   public SyncSettings withTake(int newTake) {
     return new SyncSettings(
@@ -45,6 +48,24 @@ public record SyncSettings(
         lookBackDays,
         correctedLookBackDays,
         firstRunDays,
+        recheckDays,
+        resumeWithin,
+        members);
+  }
+
+  public SyncSettings withRecheckDays(int days) {
+    return new SyncSettings(
+        take,
+        passes,
+        batch,
+        parallel,
+        rounds,
+        windowDays,
+        wideWindowDays,
+        lookBackDays,
+        correctedLookBackDays,
+        firstRunDays,
+        days,
         resumeWithin,
         members);
   }

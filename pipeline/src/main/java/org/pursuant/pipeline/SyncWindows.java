@@ -36,6 +36,11 @@ final class SyncWindows {
     return today.minusDays(settings.firstRunDays());
   }
 
+  /// The first day whose answers are looked at again; null when none are to be.
+  @Nullable LocalDate recheckSince() {
+    return settings.recheckDays() == 0 ? null : today.minusDays(settings.recheckDays());
+  }
+
   /// The windows of a run.
   ///
   /// @param since first day of the lists by tabled and answered

@@ -118,6 +118,15 @@ final class SqlRecordReader implements RecordReader {
   }
 
   @Override
+  public List<Long> officialIdsAnsweredSince(LocalDate day) {
+    return readers.read(view ->
+        view.db.list(
+            "SELECT CAST(s.value AS INTEGER) AS official FROM question q JOIN source_id s ON s.question = q.id AND s.scheme = 'official' WHERE q.answered >= ? AND q.status <> 'vanished' AND EXISTS (SELECT 1 FROM revision r WHERE r.question = q.id AND r.lineage = 0) ORDER BY official",
+            row -> row.getLong(1),
+            day.toEpochDay()));
+  }
+
+  @Override
   public List<QuestionSummary> newlyAnswered(int limit) {
     return list(
         "SELECT id FROM question WHERE answered IS NOT NULL ORDER BY answered DESC, id DESC LIMIT ?",

@@ -12,6 +12,7 @@ import static org.pursuant.store.Invented.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,6 +97,19 @@ class RecordTest {
 
       assertThat(only(archive).lastSeen()).isEqualTo(Invented.NOON.plusSeconds(9 * 3600));
       assertThat(archive.reader().changesSince(-1, 0, 99).sequence()).isEqualTo(sequence);
+    }
+  }
+
+  @Test
+  void theOfficialIdsAnsweredSinceADayAreThoseAndNoOthers() {
+    LocalDate day = Invented.TABLED.plusDays(4);
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      store(archive, official(3, 0, state("3").answer(answer("Three.", day)).build()));
+      store(archive, official(2, 0, state("2").answer(answer("Two.", day.minusDays(1))).build()));
+      store(archive, official(1, 0, state("1").build()));
+      store(archive, official(4, 0, state("4").answer(answer("Four.", day.plusDays(1))).build()));
+
+      assertThat(archive.reader().officialIdsAnsweredSince(day)).containsExactly(3L, 4L);
     }
   }
 

@@ -132,6 +132,11 @@ final class FakeRecord implements RecordReader {
   }
 
   @Override
+  public List<Long> officialIdsAnsweredSince(LocalDate day) {
+    return List.of();
+  }
+
+  @Override
   public void forEachRejection(Consumer<Rejection> consumer) {}
 
   @Override

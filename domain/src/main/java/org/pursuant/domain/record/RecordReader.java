@@ -56,6 +56,10 @@ public interface RecordReader {
   /// @param openOnly only those that were open when last seen
   List<Long> officialIds(LocalDate from, LocalDate to, boolean openOnly);
 
+  /// The official ids of questions that had not vanished when last seen and were answered on a day
+  /// or later, lowest first; of holding answers too.
+  List<Long> officialIdsAnsweredSince(LocalDate day);
+
   List<QuestionSummary> newlyAnswered(int limit);
 
   List<QuestionSummary> newlyAsked(int limit);
