@@ -137,6 +137,9 @@ final class SyncCommand implements Callable<Integer> {
                   settings,
                   open.clock())
               .run(since, progress);
+      if (!report.answered()) {
+        throw new FailureException(noAnswer(report));
+      }
       FetchMembers.Outcome outcome =
           new FetchMembers(open.ports(), new HttpMembersApi(members), settings, open.clock())
               .run(progress);
@@ -149,6 +152,12 @@ final class SyncCommand implements Callable<Integer> {
       }
       return result.complete() ? 0 : 1;
     }
+  }
+
+  private String noAnswer(SyncReport report) {
+    String window = report.windowsLeft().isEmpty() ? "" : report.windowsLeft().getFirst();
+    return "%s gives no answer: %s. Nothing was fetched; run sync again later"
+        .formatted(api, window.substring(window.indexOf(": ") + 2));
   }
 
   private URI membersHost() {

@@ -9,6 +9,7 @@ import org.pursuant.domain.record.StoreCounts;
 ///
 /// @param since the first day asked for
 /// @param resumed whether a run that had been broken off was gone on with
+/// @param answered whether the source gave any answer at all
 /// @param windows how many windows were listed whole
 /// @param windowsLeft windows that could not be, and why; they are left to the next run
 /// @param details what storing the details came to
@@ -21,6 +22,7 @@ import org.pursuant.domain.record.StoreCounts;
 public record SyncReport(
     LocalDate since,
     boolean resumed,
+    boolean answered,
     int windows,
     List<String> windowsLeft,
     StoreCounts details,

@@ -24,7 +24,7 @@ import org.pursuant.domain.text.SourceText;
 /// Works through one run: lists its windows, takes the details they ask for, and tries again what
 /// could not be had, a few times.
 final class SyncRounds {
-  /// After so many windows in a row without any answer the source is taken to be away.
+  /// A source that has answered before is given some more chances.
   private static final int SILENT_WINDOWS = 3;
 
   private final RecordPorts record;
@@ -38,6 +38,7 @@ final class SyncRounds {
   private final List<Long> vanished = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private int listed;
+  private boolean answered;
 
   SyncRounds(
       RecordPorts record,
@@ -57,12 +58,15 @@ final class SyncRounds {
     boolean answering = true;
     for (int round = 0; round < settings.rounds() && answering && !done(run); round++) {
       answering = list(run, progress);
-      answering &= drain.run(run, progress);
+      if (answered) {
+        answering &= drain.run(run, progress);
+      }
       confirmVanished(run);
     }
     return new SyncReport(
         run.since(),
         resumed,
+        answered,
         listed,
         windowsLeft.entrySet().stream().map(e -> words(e.getKey()) + ": " + e.getValue()).toList(),
         drain.counts(),
@@ -86,17 +90,23 @@ final class SyncRounds {
     progress.begin("Listing", pending.size());
     int silent = 0;
     for (Window window : pending) {
-      if (silent >= SILENT_WINDOWS) {
+      if (silent >= patience()) {
         windowsLeft.put(window, "not asked for, since the source does not answer");
         continue;
       }
       Listing listing = lister.list(window);
       silent = listing.silent() ? silent + 1 : 0;
+      answered |= !listing.documents().isEmpty();
       take(run, window, listing);
       progress.advance(1);
     }
     progress.end();
-    return silent < SILENT_WINDOWS;
+    return silent < patience();
+  }
+
+  /// After how many windows in a row without any answer the source is taken to be away.
+  private int patience() {
+    return answered ? SILENT_WINDOWS : 1;
   }
 
   private void take(Run run, Window window, Listing listing) {

@@ -15,5 +15,7 @@ sealed interface Attempt<T> {
   /// Worth another try.
   ///
   /// @param after how long the source asks to wait; null where it does not say
-  record Faulty<T>(String reason, @Nullable Duration after) implements Attempt<T> {}
+  /// @param unreachable whether not even a connection was had
+  record Faulty<T>(String reason, @Nullable Duration after, boolean unreachable)
+      implements Attempt<T> {}
 }

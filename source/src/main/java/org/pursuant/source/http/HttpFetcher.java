@@ -7,11 +7,13 @@ import dev.failsafe.RetryPolicy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +34,12 @@ import org.pursuant.domain.feed.FetchedDocument;
 /// waits that grow or that the source asks for. Redirections are followed on the same host only.
 /// Safe for several threads, which share the rate.
 public final class HttpFetcher implements AutoCloseable {
+  /// Tries of a host that has never answered and takes no connection: a name that is wrong or a
+  /// network that is away does not mend in minutes.
+  private static final int TRIES_UNREACHABLE = 3;
+
+  private static final Duration LONGEST_WAIT_UNREACHABLE = Duration.ofSeconds(1);
+
   /// Longer bodies count as faults.
   static final int LONGEST_BODY = 32 * 1024 * 1024;
 
@@ -39,6 +47,7 @@ public final class HttpFetcher implements AutoCloseable {
   private final InstantSource clock;
   private final HttpClient client;
   private final RateLimiter<Object> limiter;
+  private volatile boolean answered;
 
   /// @param clock tells when documents were fetched
   public HttpFetcher(FetchSettings settings, InstantSource clock) {
@@ -82,11 +91,17 @@ public final class HttpFetcher implements AutoCloseable {
   }
 
   private <T> RetryPolicy<Attempt<T>> retries() {
+    int[] unreached = {0};
     return RetryPolicy.<Attempt<T>>builder()
-        .handleResultIf(a -> a instanceof Attempt.Faulty)
+        .handleResultIf(a ->
+            a instanceof Attempt.Faulty && !(unreachable(a) && ++unreached[0] >= TRIES_UNREACHABLE))
         .withMaxRetries(settings.tries() - 1)
         .withDelayFn(context -> pause(context.getAttemptCount(), context.getLastResult()))
         .build();
+  }
+
+  private boolean unreachable(@Nullable Attempt<?> attempt) {
+    return !answered && attempt instanceof Attempt.Faulty<?> f && f.unreachable();
   }
 
   private static <T> Fetched<T> outcome(URI uri, Attempt<T> last, int tries) {
@@ -106,7 +121,8 @@ public final class HttpFetcher implements AutoCloseable {
       return shorter(asked, settings.longestRetryAfter());
     }
     Duration grown = settings.firstWait().multipliedBy(1L << Math.clamp(tries - 1L, 0, 20));
-    long most = shorter(grown, settings.longestWait()).toNanos();
+    Duration limit = unreachable(last) ? LONGEST_WAIT_UNREACHABLE : settings.longestWait();
+    long most = shorter(grown, limit).toNanos();
     return Duration.ofNanos(most / 2 + ThreadLocalRandom.current().nextLong(most / 2 + 1));
   }
 
@@ -120,6 +136,7 @@ public final class HttpFetcher implements AutoCloseable {
       URI at = uri;
       for (int hops = 0; hops <= Redirection.MOST; hops++) {
         HttpResponse<byte[]> answer = send(request(at));
+        answered = true;
         if (!Redirection.redirects(answer)) {
           return read(uri, answer, reader);
         }
@@ -130,11 +147,20 @@ public final class HttpFetcher implements AutoCloseable {
         at = to;
       }
       return new Attempt.Refused<>("redirected more than " + Redirection.MOST + " times");
+    } catch (ConnectException e) {
+      return new Attempt.Faulty<>("it takes no connection" + words(e), null, true);
     } catch (IOException e) {
-      String message = e.getMessage();
-      return new Attempt.Faulty<>(
-          "connection fault: " + (message == null ? e.getClass().getSimpleName() : message), null);
+      return new Attempt.Faulty<>("connection fault" + words(e), null, false);
     }
+  }
+
+  private static String words(IOException e) {
+    if (e.getCause() instanceof ConnectException c && c.getCause() != null
+        || e.getCause() instanceof UnresolvedAddressException) {
+      return ": there is no host of that name";
+    }
+    String message = e.getMessage();
+    return ": " + (message == null ? e.getClass().getSimpleName() : message);
   }
 
   private HttpRequest request(URI uri) throws InterruptedException {
@@ -171,7 +197,8 @@ public final class HttpFetcher implements AutoCloseable {
     return switch (status) {
       case 200 -> understand(uri, answer, reader);
       case 404, 410 -> new Attempt.Absent<>();
-      case 429, 500, 502, 503, 504 -> new Attempt.Faulty<>("status " + status, retryAfter(answer));
+      case 429, 500, 502, 503, 504 ->
+          new Attempt.Faulty<>("status " + status, retryAfter(answer), false);
       default -> new Attempt.Refused<>("status " + status);
     };
   }
@@ -183,7 +210,7 @@ public final class HttpFetcher implements AutoCloseable {
     FetchedDocument document = new FetchedDocument(uri.toString(), now, body(answer));
     return switch (reader.apply(document)) {
       case Understanding.Understood<T> u -> new Attempt.Done<>(u.value(), document);
-      case Understanding.Garbled<T> g -> new Attempt.Faulty<>(g.reason(), null);
+      case Understanding.Garbled<T> g -> new Attempt.Faulty<>(g.reason(), null, false);
       case Understanding.Useless<T> u -> new Attempt.Refused<>(u.reason());
     };
   }

@@ -184,10 +184,35 @@ class HttpFetcherTest {
   }
 
   @Test
-  void failsWhereNobodyListens() throws IOException {
+  void whereNobodyEverListenedItIsTriedAFewTimesOnly() throws IOException {
     FaultyServer server = new FaultyServer(GOOD);
     server.close();
-    assertThat(fetch(server)).isInstanceOf(Fetched.Failed.class);
+    FetchSettings patient =
+        quick(server)
+            .withTries(50, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(2));
+    try (HttpFetcher fetcher = new HttpFetcher(patient, InstantSource.fixed(NOW))) {
+      assertThat(fetcher.get("/x", HttpFetcherTest::read))
+          .isInstanceOfSatisfying(
+              Fetched.Failed.class,
+              failed -> {
+                assertThat(failed.tries()).isEqualTo(3);
+                assertThat(failed.reason()).contains("it takes no connection");
+              });
+    }
+  }
+
+  @Test
+  void aHostThatAnsweredBeforeIsTriedAsOftenAsEver() throws IOException {
+    FaultyServer server = new FaultyServer(GOOD);
+    FetchSettings patient =
+        quick(server)
+            .withTries(7, Duration.ofMillis(1), Duration.ofMillis(2), Duration.ofMillis(2));
+    try (HttpFetcher fetcher = new HttpFetcher(patient, InstantSource.fixed(NOW))) {
+      fetcher.get("/x", HttpFetcherTest::read);
+      server.close();
+
+      assertThat(fetcher.get("/x", HttpFetcherTest::read)).extracting("tries").isEqualTo(7);
+    }
   }
 
   @Test
