@@ -2,8 +2,10 @@ package org.pursuant.pipeline;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.pursuant.domain.feed.Fetched;
 import org.pursuant.domain.feed.MembersApi;
 import org.pursuant.domain.feed.Observation.MemberSeen;
@@ -11,6 +13,7 @@ import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.person.Member;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.provenance.SourceForm;
+import org.pursuant.domain.record.ListedMember;
 
 /// Fetches the Members whom questions name by Parliament's id and of whom nothing else is known.
 public final class FetchMembers {
@@ -32,30 +35,52 @@ public final class FetchMembers {
   /// @param fetched Members stored
   /// @param notThere ids that the source does not know
   /// @param failed ids of which no answer came
-  /// @param later ids left to the next run, because this one had its fill
+  /// @param later ids left to the next run, because this one had its fill or the source did not
+  ///   answer
   public record Outcome(int fetched, int notThere, int failed, int later) {}
 
-  /// Fetches as many as the settings allow.
+  /// Fetches as many as the settings allow, those first who asked and answered most. Ends early
+  /// when the source does not answer.
   ///
   /// @throws IOException if the raw archive cannot be written
   public Outcome run(Progress progress) throws IOException {
-    List<Long> unknown =
-        record.reader().unknownMembers().stream()
-            .filter(id -> id.scheme().equals(MemberId.MNIS))
-            .map(id -> Long.valueOf(id.value()))
-            .toList();
+    List<Long> unknown = unknown();
     List<Long> wanted = unknown.stream().limit(settings.members()).toList();
+    if (wanted.size() < unknown.size()) {
+      progress.note(
+          "%d Members are not known yet: %d are fetched now, the others by later runs."
+              .formatted(unknown.size(), wanted.size()));
+    }
     progress.begin("Fetching Members", wanted.size());
-    Outcome outcome = new Outcome(0, 0, 0, unknown.size() - wanted.size());
+    Outcome outcome = new Outcome(0, 0, 0, unknown.size());
     try (Parallel parallel = new Parallel(settings.parallel())) {
-      for (int i = 0; i < wanted.size(); i += settings.batch()) {
-        List<Long> batch = wanted.subList(i, Math.min(wanted.size(), i + settings.batch()));
-        outcome = store(parallel.fetch(batch, api::member), outcome);
+      // A small batch first: it shows soon whether the source answers.
+      int size = settings.parallel();
+      boolean answering = true;
+      for (int i = 0; answering && i < wanted.size(); i += size, size = settings.batch()) {
+        List<Long> batch = wanted.subList(i, Math.min(wanted.size(), i + size));
+        Outcome before = outcome;
+        outcome = store(parallel.fetch(batch, api::member), before);
+        answering = outcome.failed() - before.failed() < batch.size();
         progress.advance(batch.size());
       }
     }
     progress.end();
     return outcome;
+  }
+
+  /// Parliament's ids of Members not known, the most frequent first.
+  private List<Long> unknown() {
+    Map<String, Long> met =
+        record.reader().members().stream()
+            .collect(
+                Collectors.toMap(
+                    ListedMember::path, m -> m.asked() + m.answered(), (one, _) -> one));
+    return record.reader().unknownMembers().stream()
+        .filter(id -> id.scheme().equals(MemberId.MNIS))
+        .sorted(Comparator.comparing((MemberId id) -> met.getOrDefault(id.path(), 0L)).reversed())
+        .map(id -> Long.valueOf(id.value()))
+        .toList();
   }
 
   private Outcome store(Map<Long, Fetched<Member>> fetched, Outcome before) throws IOException {
@@ -80,6 +105,6 @@ public final class FetchMembers {
         before.fetched() + got,
         before.notThere() + notThere,
         before.failed() + failed,
-        before.later());
+        before.later() - fetched.size());
   }
 }
