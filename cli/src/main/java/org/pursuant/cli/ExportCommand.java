@@ -92,6 +92,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void toFile(OpenArchive open, Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FailureException(
+          file + " is a folder: name a file in it, for example " + file.resolve("questions.csv"));
+    }
     Path parent = file.getParent();
     if (parent == null || !Files.isDirectory(parent)) {
       throw new FailureException(

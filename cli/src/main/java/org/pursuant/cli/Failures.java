@@ -34,6 +34,9 @@ final class Failures {
 
   /// The command was called rightly and failed.
   int failed(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof WrongCallException wrong) {
+      return wrongCall(new ParameterException(command, wrong.getMessage()), new String[0]);
+    }
     console.flush();
     console.say("pursuant: " + message(e));
     trace(e);

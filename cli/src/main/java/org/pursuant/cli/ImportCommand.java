@@ -88,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
       } else {
         print(result);
       }
-      return summary.forms().isEmpty() ? 1 : 0;
+      return summary.forms().isEmpty() || !summary.refused().isEmpty() ? 1 : 0;
     }
   }
 
@@ -119,7 +119,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void print(Result result) {
-    row("", "files", "new", "revised", "unchanged", "rejected");
+    if (result.forms().isEmpty()) {
+      console.out().println("Nothing was imported.");
+    } else {
+      row("", "files", "new", "revised", "unchanged", "rejected");
+    }
     for (FormResult f : result.forms()) {
       row(
           f.form(),

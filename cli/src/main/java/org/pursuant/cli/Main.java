@@ -1,5 +1,6 @@
 package org.pursuant.cli;
 
+import java.time.LocalDate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -61,6 +62,7 @@ public final class Main {
     main.setOut(console.outWriter());
     main.setErr(console.errWriter());
     main.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.AUTO));
+    main.registerConverter(LocalDate.class, new Values.Day());
     main.setCaseInsensitiveEnumValuesAllowed(true);
     main.setUsageHelpAutoWidth(true);
     main.setParameterExceptionHandler(new Failures(console)::wrongCall);

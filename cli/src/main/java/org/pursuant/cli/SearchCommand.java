@@ -84,6 +84,8 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WrongCallException.check("--limit", limit, 1, 1000);
+    WrongCallException.check("--offset", offset, 0, Integer.MAX_VALUE - 1000);
     try (OpenArchive open = archive.openExisting()) {
       SearchRequest request =
           new SearchRequest(

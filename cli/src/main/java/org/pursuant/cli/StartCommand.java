@@ -2,6 +2,9 @@ package org.pursuant.cli;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -59,6 +62,8 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WrongCallException.check("--port", port, 0, 65_535);
+    tryPort();
     prepare();
     try (OpenArchive open = archive.open();
         WebServer server = serve(open)) {
@@ -87,6 +92,27 @@ final class StartCommand implements Callable<Integer> {
     }
   }
 
+  /// Tells of a port that cannot be used before anything else is done.
+  private void tryPort() throws IOException {
+    InetSocketAddress address = new InetSocketAddress(host, port);
+    if (address.isUnresolved()) {
+      throw new FailureException("there is no host " + host + " here: see --host");
+    }
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(address);
+    } catch (SocketException e) {
+      throw unusable(e);
+    }
+  }
+
+  private FailureException unusable(Exception e) {
+    return new FailureException(
+        "port %d on %s cannot be used (%s): try another with --port, for example --port %d"
+            .formatted(port, host, e.getMessage(), port < 65_535 ? port + 1 : 8080),
+        e);
+  }
+
   private WebServer serve(OpenArchive open) {
     try {
       return WebServer.start(
@@ -94,11 +120,8 @@ final class StartCommand implements Callable<Integer> {
           new Site(open.reader(), open.index(), open.clock()));
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-        if (cause instanceof BindException) {
-          throw new FailureException(
-              "port %d on %s cannot be used (%s): try another with --port, for example --port %d"
-                  .formatted(port, host, cause.getMessage(), port + 1),
-              e);
+        if (cause instanceof BindException bind) {
+          throw unusable(bind);
         }
       }
       throw e;

@@ -51,12 +51,14 @@ final class SyncCommand implements Callable<Integer> {
   @Option(
       names = "--api",
       paramLabel = "URL",
+      converter = Values.ApiAddress.class,
       description = "The questions API, if not Parliament's own.")
   private URI api = FetchSettings.QUESTIONS;
 
   @Option(
       names = "--members-api",
       paramLabel = "URL",
+      converter = Values.ApiAddress.class,
       description =
           "The Members API, if not Parliament's own. Default: with --api, the same; else Parliament's.")
   private @Nullable URI membersApi;
@@ -121,9 +123,11 @@ final class SyncCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (rate <= 0 || rate > 1000 || take < 1 || take > 10_000) {
-      throw new FailureException("--rate is above 0 and at most 1000, --take is 1 to 10000");
+    if (!(rate > 0 && rate <= 1000)) {
+      throw new WrongCallException("--rate is above 0 and at most 1000");
     }
+    WrongCallException.check("--take", take, 1, 10_000);
+    WrongCallException.check("--recheck", recheck, 0, 3650);
     Progress progress = console.progress();
     try (OpenArchive open = archive.open();
         HttpFetcher questions = fetcher(open, api);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,9 +101,10 @@ class CommandsTest {
     Path other = Files.writeString(folder.resolve("other.bin"), "nothing known");
 
     assertThat(run("import", other.toString(), questions().toString(), "--archive", archive()))
-        .isZero();
-    assertThat(out()).contains("other.bin: not recognised");
+        .isEqualTo(1);
+    assertThat(out()).contains("other.bin: not recognised").contains("63");
     assertThat(run("import", other.toString(), "--archive", archive())).isEqualTo(1);
+    assertThat(out()).startsWith("Nothing was imported.").doesNotContain("revised");
   }
 
   @Test
@@ -122,6 +125,65 @@ class CommandsTest {
   void aWrongCallIsTold() {
     assertThat(run("search", "--no-such-option")).isEqualTo(2);
     assertThat(err()).contains("pursuant: Unknown option").contains("--help");
+  }
+
+  private void isAWrongCall(String told, String... words) {
+    assertThat(run(words)).as(String.join(" ", words)).isEqualTo(2);
+    assertThat(err()).startsWith("pursuant: ").contains(told).doesNotContain("java.", "Exception");
+    assertThat(folder.resolve("archive")).doesNotExist();
+  }
+
+  @Test
+  void aValueThatCannotBeMeantIsTheCallersMistake() {
+    isAWrongCall("--port is 0 to 65535", "start", "--port", "99999", "--archive", archive());
+    isAWrongCall("write it as 2024-01-31", "search", "--from", "2024", "--archive", archive());
+    isAWrongCall("write it as 2024-01-31", "sync", "--since", "soon", "--archive", archive());
+    isAWrongCall("--limit is 1 to 1000", "search", "--limit", "0", "--archive", archive());
+    isAWrongCall("--limit is 1 to 1000", "search", "--limit", "-3", "--archive", archive());
+    isAWrongCall("--recheck is 0 to", "sync", "--recheck", "-1", "--archive", archive());
+  }
+
+  @Test
+  void anAddressThatIsNoneIsToldBeforeAnythingIsOpened() {
+    for (String url :
+        new String[] {"ftp://api.example.org", "api.example.org", "http://a b", "https:///x"}) {
+      isAWrongCall("is no address of an API", "sync", "--api", url, "--archive", archive());
+      isAWrongCall("is no address of an API", "sync", "--members-api", url, "--archive", archive());
+    }
+  }
+
+  @Test
+  void aSyncWithNobodyThereFailsSoonAndInOneLine() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    String api = "http://127.0.0.1:" + port + "/";
+
+    assertThat(run("sync", "--api", api, "--archive", archive())).isEqualTo(1);
+    assertThat(err().lines().filter(l -> l.startsWith("pursuant:")))
+        .singleElement()
+        .asString()
+        .contains("127.0.0.1:" + port + " gives no answer", "it takes no connection", "3 tries");
+  }
+
+  @Test
+  void aPortThatIsTakenIsToldInOneLine() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+
+      assertThat(run("start", "--port", port, "--archive", archive())).isEqualTo(1);
+    }
+    assertThat(err()).startsWith("pursuant: port ").contains("--port").hasLineCount(1);
+    assertThat(folder.resolve("archive")).doesNotExist();
+  }
+
+  @Test
+  void anExportIntoAFolderIsToldThatItIsOne() throws IOException {
+    sample();
+
+    assertThat(run("export", "--output", folder.toString(), "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("is a folder", "questions.csv").hasLineCount(1);
   }
 
   @Test
