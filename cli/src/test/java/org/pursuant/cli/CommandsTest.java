@@ -102,7 +102,7 @@ class CommandsTest {
 
     assertThat(run("import", other.toString(), questions().toString(), "--archive", archive()))
         .isEqualTo(1);
-    assertThat(out()).contains("other.bin: not recognised").contains("160");
+    assertThat(out()).contains("other.bin: not recognised").contains("63");
     assertThat(run("import", other.toString(), "--archive", archive())).isEqualTo(1);
     assertThat(out()).startsWith("Nothing was imported.").doesNotContain("revised");
   }

@@ -31,11 +31,14 @@ final class SyncRun {
             Path.of(args[0]),
             URI.create(args[1]),
             LocalDate.parse(args[2]),
-            Instant.parse(args[3]));
+            Instant.parse(args[3]),
+            60);
     System.exit(report.complete() ? 0 : 1);
   }
 
-  static SyncReport run(Path archive, URI api, LocalDate since, Instant now) throws IOException {
+  /// @param take rows on a page of a list
+  static SyncReport run(Path archive, URI api, LocalDate since, Instant now, int take)
+      throws IOException {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     FetchSettings fetch =
         FetchSettings.of(api)
@@ -47,7 +50,7 @@ final class SyncRun {
               open.ports(),
               open.journal(),
               new HttpQuestionsApi(fetcher),
-              SyncSettings.DEFAULT.withTake(60),
+              SyncSettings.DEFAULT.withTake(take),
               clock)
           .run(since, Progress.SILENT);
     }
@@ -68,7 +71,7 @@ final class SyncRun {
         return kills;
       }
       process.destroyForcibly().waitFor();
-      life = life.multipliedBy(5).dividedBy(4);
+      life = life.multipliedBy(3).dividedBy(2);
     }
     throw new IOException("no run came to its end");
   }

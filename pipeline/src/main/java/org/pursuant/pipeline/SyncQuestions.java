@@ -89,6 +89,10 @@ public final class SyncQuestions {
     progress.note(
         "Taking over what the run begun at " + broken.began() + " left, and asking for news.");
     LocalDate from = windows.sinceAfter(broken.began());
+    if (from.isBefore(broken.since())) {
+      // No wider than what was asked for.
+      from = broken.since();
+    }
     if (since != null && since.isBefore(from)) {
       from = since;
     }
