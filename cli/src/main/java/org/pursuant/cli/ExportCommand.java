@@ -82,6 +82,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (OpenArchive open = archive.openExisting()) {
+      // An import that was stopped leaves questions that the index has not taken in yet.
+      open.catchUp(console.progress());
       if (output == null) {
         write(open, console.out());
       } else {

@@ -76,7 +76,8 @@ final class ImportCommand implements Callable<Integer> {
       }
     }
     Progress progress = console.progress();
-    try (OpenArchive open = archive.open()) {
+    try (OpenArchive open = archive.open();
+        Stopping _ = Stopping.during(console, "./pursuant import with the same paths")) {
       ImportSummary summary =
           new ImportFiles(open.ports(), SourceForms.all(), FileDocument::new, open.clock())
               .run(paths, progress);

@@ -87,6 +87,8 @@ final class SearchCommand implements Callable<Integer> {
     WrongCallException.check("--limit", limit, 1, 1000);
     WrongCallException.check("--offset", offset, 0, Integer.MAX_VALUE - 1000);
     try (OpenArchive open = archive.openExisting()) {
+      // An import that was stopped leaves questions that the index has not taken in yet.
+      open.catchUp(console.progress());
       SearchRequest request =
           new SearchRequest(
               String.join(" ", words),

@@ -130,6 +130,7 @@ final class SyncCommand implements Callable<Integer> {
     WrongCallException.check("--recheck", recheck, 0, 3650);
     Progress progress = console.progress();
     try (OpenArchive open = archive.open();
+        Stopping _ = Stopping.during(console, "./pursuant sync");
         HttpFetcher questions = fetcher(open, api);
         HttpFetcher members = fetcher(open, membersHost())) {
       SyncSettings settings = SyncSettings.DEFAULT.withTake(take).withRecheckDays(recheck);

@@ -17,7 +17,7 @@ import org.pursuant.domain.record.RecordReader.ChangeLog;
 
 /// Compares an index with the record: every id, both ways, and the point up to which it follows.
 final class IndexCheck {
-  private static final String REBUILD = ": run `pursuant reindex`";
+  private static final String REBUILD = ": run `./pursuant reindex`";
 
   private final RecordReader record;
   private final List<String> violations = new ArrayList<>();
@@ -53,7 +53,7 @@ final class IndexCheck {
       violations.add(
           "the search index lacks changes made after number "
               + point.sequence()
-              + ": run `pursuant reindex`, or wait if an import is running");
+              + ": run `./pursuant reindex`, or wait if an import is running");
     }
   }
 

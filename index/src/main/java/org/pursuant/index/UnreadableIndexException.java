@@ -14,7 +14,7 @@ public final class UnreadableIndexException extends UncheckedIOException {
             + folder
             + " cannot be used ("
             + cause.getMessage()
-            + "). Run `pursuant reindex` to build it anew from the record.",
+            + "). Run `./pursuant reindex` to build it anew from the record.",
         cause);
   }
 }

@@ -38,7 +38,7 @@ public final class ImportFiles {
     ImportPlan plan = new ImportPlan(parsers, opener);
     plan.addAll(paths);
     ImportSummary.Builder summary = new ImportSummary.Builder(plan.refused());
-    progress.begin("Importing", plan.bytes());
+    progress.begin("Importing (bytes)", plan.bytes());
     for (ImportPlan.Recognised file : plan.recognised()) {
       importFile(file, summary, progress);
     }

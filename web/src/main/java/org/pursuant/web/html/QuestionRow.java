@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionSummary;
 
@@ -16,6 +17,7 @@ import org.pursuant.domain.record.QuestionSummary;
 ///   is stated
 /// @param day tabled, as pages write it; empty where not stated
 /// @param isoDay the same day as data
+/// @param clipped whether a text of it is known only in part
 public record QuestionRow(
     String href,
     String title,
@@ -24,7 +26,13 @@ public record QuestionRow(
     String parties,
     String day,
     String isoDay,
-    StateLabel state) {
+    StateLabel state,
+    boolean clipped) {
+
+  /// Whether no source states who asked whom, when or under which number.
+  public boolean bare() {
+    return house == null && uin.isEmpty() && parties.isEmpty() && day.isEmpty();
+  }
 
   public static QuestionRow of(QuestionSummary question, LocalDate today) {
     QuestionState s = question.state();
@@ -37,7 +45,8 @@ public record QuestionRow(
         parties(s.askedBy(), s.body()),
         tabled == null ? "" : Dates.of(tabled),
         tabled == null ? "" : tabled.toString(),
-        StateLabel.of(question, today));
+        StateLabel.of(question, today),
+        question.marks().contains(Mark.CLIPPED));
   }
 
   private static String parties(@Nullable MemberRef asker, @Nullable BodyRef body) {

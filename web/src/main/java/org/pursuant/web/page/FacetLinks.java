@@ -91,6 +91,8 @@ public record FacetLinks(String heading, List<Value> first, List<Value> rest) {
               .map(SearchTerms::name)
               .findFirst()
               .orElse(count.label());
+      case ASKER, ANSWERER ->
+          count.label().matches("\\d+") ? "Member " + count.label() : count.label();
       default -> count.label();
     };
   }
