@@ -32,8 +32,10 @@ public final class Main {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] args) {
-    // Lucene tells at each start which instructions of the processor it found.
-    SEARCH_LOG.setLevel(Level.WARNING);
+    // Lucene tells at each start which instructions of the processor it found, and which it would
+    // like:
+    // those serve vectors, of which there are none yet.
+    SEARCH_LOG.setLevel(Level.SEVERE);
     Console console = Console.ofProcess();
     int code = commandLine(console).execute(args);
     console.flush();

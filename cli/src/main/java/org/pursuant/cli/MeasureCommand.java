@@ -57,7 +57,7 @@ final class MeasureCommand implements Callable<Integer> {
     try {
       WholePathFigures figures =
           new WholePath(new Measured(), console::say).run(paths, folder.resolve("archive"));
-      String page = MeasurementsPage.write(figures, "./pursuant measure", machine());
+      String page = MeasurementsPage.write(figures, "./pursuant measure PATH", machine());
       if (output == null) {
         console.out().print(page);
       } else {
