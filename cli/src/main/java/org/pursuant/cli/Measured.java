@@ -56,8 +56,6 @@ final class Measured implements Workbench {
       command.addAll(
           List.of(
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-              "--add-modules",
-              "jdk.incubator.vector",
               "--enable-native-access=ALL-UNNAMED",
               "-cp",
               System.getProperty("java.class.path"),

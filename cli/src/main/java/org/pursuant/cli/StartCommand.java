@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     name = "start",
     description = {
       "Serve the record as pages until stopped with Ctrl-C.",
-      "An empty archive shows a bundled sample, all of it invented, until the first real question arrives. Import and sync can run meanwhile."
+      "An empty archive shows a bundled sample, all of it invented, until anything real arrives. Import and sync can run meanwhile."
     },
     footer = {
       "",

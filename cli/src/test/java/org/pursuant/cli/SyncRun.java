@@ -82,8 +82,6 @@ final class SyncRun {
     return new ProcessBuilder(
             List.of(
                 java,
-                "--add-modules",
-                "jdk.incubator.vector",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),

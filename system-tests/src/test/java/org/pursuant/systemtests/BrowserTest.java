@@ -109,16 +109,16 @@ class BrowserTest {
   @Test
   void theWalkOnRealRecords(@TempDir Path archive) throws Exception {
     Path data = RealData.folder();
-    assertThat(
-            Served.Program.run(
-                "import",
-                "--archive",
-                archive.toString(),
-                data.resolve("questions/history/2024-08.jsonl.gz").toString(),
-                data.resolve("questions/full-text/2024-08.jsonl.gz").toString(),
-                data.resolve("theyworkforyou/answers2009-10-27c.xml").toString(),
-                data.resolve("members").toString()))
-        .isZero();
+    Program.Outcome imported =
+        Program.run(
+            "import",
+            "--archive",
+            archive.toString(),
+            data.resolve("questions/history/2024-08.jsonl.gz").toString(),
+            data.resolve("questions/full-text/2024-08.jsonl.gz").toString(),
+            data.resolve("theyworkforyou/answers2009-10-27c.xml").toString(),
+            data.resolve("members").toString());
+    assertThat(imported.exitCode()).as(imported.errors()).isZero();
     try (Served served = Served.start(archive)) {
       walk(served.address(), "asylum accommodation");
       eachPageReadsWell(

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /// `pursuant start` as a process of its own, on an archive and a free port.
@@ -26,8 +25,8 @@ final class Served implements AutoCloseable {
   /// Starts and waits for the first page.
   static Served start(Path archive) throws IOException, InterruptedException {
     int port = freePort();
-    List<String> command = Program.java();
-    command.addAll(List.of("start", "--archive", archive.toString(), "--port", "" + port));
+    List<String> command =
+        Program.command("start", "--archive", archive.toString(), "--port", "" + port);
     Path log = Files.createTempFile("pursuant-start", ".log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -66,36 +65,5 @@ final class Served implements AutoCloseable {
   public void close() {
     process.destroy();
     process.onExit().join();
-  }
-
-  /// The program as the tests run it: from the class path, on the same Java.
-  static final class Program {
-    private Program() {}
-
-    /// The command up to the program's own words.
-    static List<String> java() {
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-      return new ArrayList<>(
-          List.of(
-              java,
-              "--add-modules",
-              "jdk.incubator.vector",
-              "--enable-native-access=ALL-UNNAMED",
-              "-cp",
-              System.getProperty("java.class.path"),
-              "org.pursuant.cli.Main"));
-    }
-
-    /// Runs one command to its end and gives its exit code.
-    static int run(String... words) throws IOException, InterruptedException {
-      List<String> command = java();
-      command.addAll(List.of(words));
-      Path log = Files.createTempFile("pursuant", ".log");
-      return new ProcessBuilder(command)
-          .redirectErrorStream(true)
-          .redirectOutput(log.toFile())
-          .start()
-          .waitFor();
-    }
   }
 }

@@ -23,12 +23,6 @@ public record Uin(String value) implements Comparable<Uin> {
     return FORM.matcher(upper).matches() ? Optional.of(new Uin(upper)) : Optional.empty();
   }
 
-  /// Whether the question was a Commons oral question that was not reached and so became written
-  /// (numbers from 900000).
-  public boolean unreachedOral() {
-    return Character.isDigit(value.charAt(0)) && value.length() == 6 && value.startsWith("9");
-  }
-
   @Override
   public int compareTo(Uin other) {
     int byLength = Integer.compare(value.length(), other.value.length());
