@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +18,7 @@ import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 
 /// Measures the path from files to a page: import, size, search, start.
@@ -87,10 +90,20 @@ public final class WholePath {
   private static Latencies search(QuestionIndex index, boolean asAPage) throws IOException {
     List<Long> times = new ArrayList<>();
     List<String> queries = queries();
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
     for (int round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
       for (String query : queries) {
         SearchRequest request =
-            new SearchRequest(query, Filters.NONE, Sort.RELEVANCE, 0, 20, asAPage, asAPage);
+            new SearchRequest(
+                query,
+                Filters.NONE,
+                Sort.RELEVANCE,
+                Ranking.HYBRID,
+                0,
+                20,
+                asAPage,
+                asAPage,
+                today);
         long begun = System.nanoTime();
         SearchOutcome outcome = index.search(request);
         long taken = System.nanoTime() - begun;

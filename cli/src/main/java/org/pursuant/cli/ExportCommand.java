@@ -21,6 +21,7 @@ import org.pursuant.domain.search.SearchOutcome.Found;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 import org.pursuant.web.page.QuestionData;
 import picocli.CommandLine.Command;
@@ -165,7 +166,8 @@ final class ExportCommand implements Callable<Integer> {
 
   private static Found page(OpenArchive open, String words, Filters filters, int offset) {
     SearchRequest request =
-        new SearchRequest(words, filters, Sort.OLDEST, offset, PAGE, false, false);
+        new SearchRequest(
+            words, filters, Sort.OLDEST, Ranking.WORDS, offset, PAGE, false, false, open.today());
     return switch (open.index().search(request)) {
       case SearchOutcome.Unreadable u -> throw new FailureException(u.message());
       case Found found -> found;

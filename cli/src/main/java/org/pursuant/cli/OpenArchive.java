@@ -3,6 +3,7 @@ package org.pursuant.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
@@ -12,6 +13,7 @@ import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.pipeline.RecordPorts;
 import org.pursuant.pipeline.Reindex;
 import org.pursuant.store.Archive;
+import org.pursuant.web.site.Site;
 
 /// An archive with the index over it, wired.
 final class OpenArchive implements AutoCloseable {
@@ -41,6 +43,11 @@ final class OpenArchive implements AutoCloseable {
 
   Clock clock() {
     return clock;
+  }
+
+  /// The day it is where the parliament sits.
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), Site.ZONE);
   }
 
   RecordReader reader() {

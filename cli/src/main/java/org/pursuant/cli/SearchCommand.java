@@ -11,6 +11,7 @@ import org.pursuant.domain.search.SearchOutcome.Found;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchOutcome.Piece;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 import org.pursuant.web.page.QuestionData;
 import picocli.CommandLine.Command;
@@ -94,10 +95,12 @@ final class SearchCommand implements Callable<Integer> {
               String.join(" ", words),
               filtering.filters(open.reader()),
               sort,
+              Ranking.HYBRID,
               offset,
               limit,
               !json,
-              false);
+              false,
+              open.today());
       switch (open.index().search(request)) {
         case SearchOutcome.Unreadable u -> throw new FailureException(u.message());
         case Found found -> print(open, request, found);

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchOutcome.Piece;
+import org.pursuant.domain.search.SearchOutcome.Why;
 import org.pursuant.index.Fields.Text;
 
 /// Reads from the index what a hit shows. Used by one thread for one search.
 final class HitReader {
+  private static final Why WHY = new Why(true, List.of(), List.of(), null);
   private static final Set<String> STORED =
       Set.of(Fields.UIN, Text.QUESTION.field(), Text.ANSWER.field());
 
@@ -41,7 +43,7 @@ final class HitReader {
   Hit read(QuestionId id, float score, int doc) throws IOException {
     String heading = heading(doc);
     if (!passages) {
-      return new Hit(id, score, Passage.whole(heading, List.of()), List.of(), List.of());
+      return new Hit(id, score, Passage.whole(heading, List.of()), List.of(), List.of(), WHY);
     }
     Map<Text, String> texts = new EnumMap<>(Text.class);
     Document document = stored.document(doc, STORED);
@@ -56,7 +58,8 @@ final class HitReader {
         score,
         Passage.whole(heading, spans.getOrDefault(Text.HEADING, List.of())),
         best(Text.QUESTION, texts, spans),
-        best(Text.ANSWER, texts, spans));
+        best(Text.ANSWER, texts, spans),
+        WHY);
   }
 
   private static void put(Map<Text, String> texts, Text text, @Nullable String words) {

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.Meaning;
+import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.Suggestion;
 
 /// The index in a folder, by Lucene.
 ///
@@ -93,8 +96,27 @@ public final class LuceneQuestionIndex implements QuestionIndex {
       return new SearchOutcome.Unreadable(message, position);
     }
     return reader.use(
-        searcher -> new Searching(searcher, request, reading).found(),
-        new SearchOutcome.Found(0, List.of(), Map.of(), Map.of()));
+        searcher -> new Searching(searcher, request, reading).found(), SearchOutcome.Found.NONE);
+  }
+
+  @Override
+  public List<SearchOutcome.Hit> nearest(NearestRequest request) {
+    return List.of();
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String beginning, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Meaning meaning() {
+    return new Meaning(null, 0, 0);
+  }
+
+  @Override
+  public long computeMeaning(RecordReader record, Progress progress, BooleanSupplier goOn) {
+    return 0;
   }
 
   @Override

@@ -67,7 +67,8 @@ final class Searching {
       QuestionId id = new QuestionId((Long) values[values.length - 1]);
       hits.add(reader.read(id, values[0] instanceof Float score ? score : 0, doc.doc));
     }
-    return new SearchOutcome.Found(docs.totalHits.value(), hits, facets, months);
+    return new SearchOutcome.Found(
+        docs.totalHits.value(), 0, hits, facets, months, List.of(), null);
   }
 
   private @Nullable Highlighter highlighter() {

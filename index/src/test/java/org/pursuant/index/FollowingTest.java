@@ -20,6 +20,7 @@ import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 import org.pursuant.index.LuceneQuestionIndex.Settings;
 import org.pursuant.index.RecordFollower.Batches;
@@ -158,7 +159,16 @@ class FollowingTest extends IndexTest {
     damage();
 
     SearchRequest request =
-        new SearchRequest("lamps", Filters.NONE, Sort.RELEVANCE, 0, 5, true, true);
+        new SearchRequest(
+            "lamps",
+            Filters.NONE,
+            Sort.RELEVANCE,
+            Ranking.HYBRID,
+            0,
+            5,
+            true,
+            true,
+            IndexTest.TODAY);
     assertThatThrownBy(() -> index.search(request))
         .isInstanceOf(UnreadableIndexException.class)
         .hasMessageContaining("pursuant reindex");

@@ -9,6 +9,7 @@ import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchOutcome.Piece;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 
 class HighlightTest extends IndexTest {
@@ -110,7 +111,17 @@ class HighlightTest extends IndexTest {
     have(question(1).heading("Lantern").asks("lamps"));
 
     Hit hit =
-        found(new SearchRequest("lantern", Filters.NONE, Sort.RELEVANCE, 0, 5, false, false))
+        found(
+                new SearchRequest(
+                    "lantern",
+                    Filters.NONE,
+                    Sort.RELEVANCE,
+                    Ranking.HYBRID,
+                    0,
+                    5,
+                    false,
+                    false,
+                    IndexTest.TODAY))
             .hits()
             .getFirst();
     assertThat(hit.heading()).containsExactly(new Piece("Lantern", false));

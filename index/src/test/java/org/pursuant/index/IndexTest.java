@@ -1,6 +1,7 @@
 package org.pursuant.index;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +14,7 @@ import org.pursuant.domain.search.SearchOutcome.Found;
 import org.pursuant.domain.search.SearchOutcome.Piece;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 
 /// An index over an invented record.
@@ -21,6 +23,8 @@ abstract class IndexTest {
 
   final MemoryRecord record = new MemoryRecord();
   LuceneQuestionIndex index;
+
+  static final LocalDate TODAY = LocalDate.of(2031, 6, 1);
 
   IndexTest() {}
 
@@ -46,7 +50,11 @@ abstract class IndexTest {
   }
 
   List<Long> ids(String words, Filters filters, Sort sort) {
-    return found(new SearchRequest(words, filters, sort, 0, 100, false, false)).hits().stream()
+    return found(
+            new SearchRequest(
+                words, filters, sort, Ranking.HYBRID, 0, 100, false, false, IndexTest.TODAY))
+        .hits()
+        .stream()
         .map(h -> h.id().value())
         .toList();
   }
@@ -60,7 +68,17 @@ abstract class IndexTest {
   }
 
   Found detailed(String words) {
-    return found(new SearchRequest(words, Filters.NONE, Sort.RELEVANCE, 0, 100, true, true));
+    return found(
+        new SearchRequest(
+            words,
+            Filters.NONE,
+            Sort.RELEVANCE,
+            Ranking.HYBRID,
+            0,
+            100,
+            true,
+            true,
+            IndexTest.TODAY));
   }
 
   /// The pieces as one text, what is marked in brackets.

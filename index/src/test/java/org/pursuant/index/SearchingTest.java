@@ -17,6 +17,7 @@ import org.pursuant.domain.question.Status;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 
 class SearchingTest extends IndexTest {
@@ -278,13 +279,33 @@ class SearchingTest extends IndexTest {
     List<Long> all = new ArrayList<>();
     for (int offset = 0; offset < 260; offset += 20) {
       SearchOutcome.Found page =
-          found(new SearchRequest("lamp", Filters.NONE, Sort.RELEVANCE, offset, 20, false, false));
+          found(
+              new SearchRequest(
+                  "lamp",
+                  Filters.NONE,
+                  Sort.RELEVANCE,
+                  Ranking.HYBRID,
+                  offset,
+                  20,
+                  false,
+                  false,
+                  IndexTest.TODAY));
       assertThat(page.total()).isEqualTo(250);
       page.hits().forEach(h -> all.add(h.id().value()));
     }
     assertThat(all).hasSize(250).doesNotHaveDuplicates();
     SearchOutcome.Found none =
-        found(new SearchRequest("lamp", Filters.NONE, Sort.NEWEST, 0, 0, true, true));
+        found(
+            new SearchRequest(
+                "lamp",
+                Filters.NONE,
+                Sort.NEWEST,
+                Ranking.HYBRID,
+                0,
+                0,
+                true,
+                true,
+                IndexTest.TODAY));
     assertThat(none.hits()).isEmpty();
     assertThat(none.total()).isEqualTo(250);
   }
@@ -294,7 +315,15 @@ class SearchingTest extends IndexTest {
     assertThat(
             index.search(
                 new SearchRequest(
-                    "lamps \"red", Filters.NONE, Sort.RELEVANCE, 0, 10, false, false)))
+                    "lamps \"red",
+                    Filters.NONE,
+                    Sort.RELEVANCE,
+                    Ranking.HYBRID,
+                    0,
+                    10,
+                    false,
+                    false,
+                    IndexTest.TODAY)))
         .isInstanceOfSatisfying(
             SearchOutcome.Unreadable.class, u -> assertThat(u.position()).isEqualTo(6));
   }
@@ -317,7 +346,15 @@ class SearchingTest extends IndexTest {
       assertThat(
               index.search(
                   new SearchRequest(
-                      words.toString(), Filters.NONE, Sort.RELEVANCE, 0, 10, true, true)))
+                      words.toString(),
+                      Filters.NONE,
+                      Sort.RELEVANCE,
+                      Ranking.HYBRID,
+                      0,
+                      10,
+                      true,
+                      true,
+                      IndexTest.TODAY)))
           .isNotNull();
     }
   }

@@ -1,20 +1,26 @@
 package org.pursuant.web;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.Meaning;
+import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchOutcome.Piece;
+import org.pursuant.domain.search.SearchOutcome.Why;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.Suggestion;
 
 /// An index that finds a question by one run of letters in its heading or question, and that cannot
 /// read a query with an open quotation mark. It keeps the last request for tests to look at.
@@ -35,7 +41,15 @@ final class FakeIndex implements QuestionIndex {
   private final FakeRecord record;
   private volatile SearchRequest last =
       new SearchRequest(
-          "", SearchRequest.Filters.NONE, SearchRequest.Sort.RELEVANCE, 0, 0, false, false);
+          "",
+          SearchRequest.Filters.NONE,
+          SearchRequest.Sort.RELEVANCE,
+          SearchRequest.Ranking.WORDS,
+          0,
+          0,
+          false,
+          false,
+          LocalDate.EPOCH);
 
   FakeIndex(FakeRecord record) {
     this.record = record;
@@ -60,7 +74,8 @@ final class FakeIndex implements QuestionIndex {
             .toList();
     List<Hit> hits =
         found.stream().skip(request.offset()).limit(request.size()).map(FakeIndex::hit).toList();
-    return new SearchOutcome.Found(found.size(), hits, facets(found.size()), MONTHS);
+    return new SearchOutcome.Found(
+        found.size(), 0, hits, facets(found.size()), MONTHS, List.of(), null);
   }
 
   private static boolean fits(QuestionSummary q, SearchRequest.Filters filters) {
@@ -87,7 +102,8 @@ final class FakeIndex implements QuestionIndex {
         1,
         heading == null ? List.of() : List.of(new Piece(heading, false)),
         List.of(new Piece("… ", false), new Piece(question(q), true)),
-        answer.isEmpty() ? List.of() : List.of(new Piece(answer, false)));
+        answer.isEmpty() ? List.of() : List.of(new Piece(answer, false)),
+        new Why(true, List.of(), List.of(), null));
   }
 
   private static Map<Facet, List<FacetCount>> facets(long total) {
@@ -106,6 +122,26 @@ final class FakeIndex implements QuestionIndex {
             new FacetCount("holding", "Holding", 1)));
     facets.put(Facet.MARK, List.of(new FacetCount("edited", "Edited", 1)));
     return facets;
+  }
+
+  @Override
+  public List<Hit> nearest(NearestRequest request) {
+    return record.all().stream().limit(request.size()).map(FakeIndex::hit).toList();
+  }
+
+  @Override
+  public List<Suggestion> suggestions(String beginning, int limit) {
+    return List.of();
+  }
+
+  @Override
+  public Meaning meaning() {
+    return new Meaning(null, 0, 0);
+  }
+
+  @Override
+  public long computeMeaning(RecordReader reader, Progress progress, BooleanSupplier goOn) {
+    return 0;
   }
 
   @Override

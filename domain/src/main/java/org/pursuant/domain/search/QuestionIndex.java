@@ -1,6 +1,7 @@
 package org.pursuant.domain.search;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 
@@ -19,6 +20,24 @@ public interface QuestionIndex extends AutoCloseable {
   long rebuild(RecordReader record, Progress progress);
 
   SearchOutcome search(SearchRequest request);
+
+  /// The questions nearest to a text in words and meaning, nearest first; none for a blank text.
+  List<SearchOutcome.Hit> nearest(NearestRequest request);
+
+  /// What begins as a reader has begun to write: headings, Members and bodies with a word that
+  /// begins so, those that most questions have first.
+  List<Suggestion> suggestions(String beginning, int limit);
+
+  Meaning meaning();
+
+  /// Computes the vectors that are missing and takes them into the index. Safe to break off: what
+  /// was computed is kept.
+  ///
+  /// @param goOn asked before each step; when it says no, what was computed is taken in and that is
+  ///   all
+  /// @return how many questions can newly be found by meaning
+  /// @throws IndexBusyException if another process is writing the index
+  long computeMeaning(RecordReader record, Progress progress, BooleanSupplier goOn);
 
   /// How many questions are indexed.
   long size();

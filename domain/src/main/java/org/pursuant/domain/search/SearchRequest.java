@@ -10,20 +10,23 @@ import org.pursuant.domain.question.Status;
 
 /// A question put to the index.
 ///
-/// @param words words (all required), "phrases", `OR`, `-not`, brackets, `prefix*`, or a UIN; blank
-///   for everything
+/// @param words a query in the query language; blank for everything
+/// @param ranking what relevance goes by; without meaning only what matches as written is found
 /// @param offset of the first hit wanted, from 0
 /// @param size how many hits, 0 to 1,000
 /// @param highlights whether passages with marked words are wanted
 /// @param facets whether counts are wanted
+/// @param today the day that `last-week` and `overdue` are reckoned from
 public record SearchRequest(
     String words,
     Filters filters,
     Sort sort,
+    Ranking ranking,
     int offset,
     int size,
     boolean highlights,
-    boolean facets) {
+    boolean facets,
+    LocalDate today) {
   public SearchRequest {
     offset = Math.clamp(offset, 0, 100_000);
     size = Math.clamp(size, 0, 1000);
@@ -33,6 +36,14 @@ public record SearchRequest(
     RELEVANCE,
     NEWEST,
     OLDEST
+  }
+
+  /// What relevance goes by. An order by date always goes by words.
+  public enum Ranking {
+    /// Words and meaning together; words alone where there are no vectors.
+    HYBRID,
+    WORDS,
+    MEANING
   }
 
   /// What hits must be; null or empty for any. Several statuses or marks: one of the statuses,

@@ -1,6 +1,8 @@
 package org.pursuant.web.page;
 
+import java.time.LocalDate;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.web.site.Problem;
 
 /// A search as a reader asked for it, or what is wrong with it.
@@ -20,13 +22,22 @@ sealed interface SearchQuery {
       SearchAddress address)
       implements SearchQuery {
 
-    SearchRequest request() {
-      return new SearchRequest(words, filters, sort, (page - 1) * PAGE_SIZE, PAGE_SIZE, true, true);
+    SearchRequest request(LocalDate today) {
+      return new SearchRequest(
+          words,
+          filters,
+          sort,
+          Ranking.HYBRID,
+          (page - 1) * PAGE_SIZE,
+          PAGE_SIZE,
+          true,
+          true,
+          today);
     }
 
-    /// The first results in an order, without passages and counts.
-    SearchRequest plain(int size, SearchRequest.Sort order) {
-      return new SearchRequest(words, filters, order, 0, size, false, false);
+    /// The first results that match as written, in an order, without passages and counts.
+    SearchRequest plain(int size, SearchRequest.Sort order, LocalDate today) {
+      return new SearchRequest(words, filters, order, Ranking.WORDS, 0, size, false, false, today);
     }
   }
 

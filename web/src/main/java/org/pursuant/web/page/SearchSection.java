@@ -60,7 +60,7 @@ public final class SearchSection implements Section {
   }
 
   private Reply results(Asked asked) {
-    return switch (site.index().search(asked.request())) {
+    return switch (site.index().search(asked.request(site.today()))) {
       case Found found -> found(asked, found);
       case Unreadable unreadable ->
           new Reply.Page(
@@ -168,7 +168,7 @@ public final class SearchSection implements Section {
 
   private Reply feed(Asked asked, Request request) {
     return listed(
-        asked.plain(FEED_SCOPE, SearchRequest.Sort.NEWEST),
+        asked.plain(FEED_SCOPE, SearchRequest.Sort.NEWEST, site.today()),
         asked,
         (questions, words) ->
             new Reply.Document(
@@ -195,7 +195,7 @@ public final class SearchSection implements Section {
 
   private Reply table(Asked asked) {
     return listed(
-        asked.plain(TABLE_ROWS, asked.sort()),
+        asked.plain(TABLE_ROWS, asked.sort(), site.today()),
         asked,
         (questions, _) ->
             new Reply.Document(

@@ -19,6 +19,7 @@ final class SearchTerms {
       case STATUS -> "status";
       case MARK -> "mark";
       case YEAR -> "year";
+      case SESSION -> "session";
     };
   }
 
@@ -33,6 +34,7 @@ final class SearchTerms {
       case STATUS -> "Where it stands";
       case MARK -> "Details";
       case YEAR -> "Year asked";
+      case SESSION -> "Session";
     };
   }
 

@@ -1,0 +1,21 @@
+package org.pursuant.domain.search;
+
+/// Turns texts into vectors, such that texts close in meaning have vectors of nearly the same
+/// direction. It runs on this machine; no text leaves it. Safe for many threads.
+public interface TextEmbedder extends AutoCloseable {
+  /// What model this is, with its version and settings (`minilm-l6-v2-q/128`): vectors of different
+  /// names cannot be compared.
+  String name();
+
+  /// The length of every vector.
+  int dimensions();
+
+  /// The vector, of length one, of a text that is to be found. A long text counts by its beginning.
+  float[] ofText(String text);
+
+  /// The vector, of length one, of what somebody looks for.
+  float[] ofQuery(String query);
+
+  @Override
+  void close();
+}
