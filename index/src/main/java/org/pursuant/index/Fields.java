@@ -24,6 +24,9 @@ final class Fields {
   /// Years × 12 + months − 1 of the day tabled.
   static final String MONTH = "month";
 
+  /// The vector of what is asked, one byte a dimension.
+  static final String VECTOR = "vector";
+
   /// The heading's words as shown, beside the searched field.
   static final String HEADING_SHOWN = "heading-shown";
 
