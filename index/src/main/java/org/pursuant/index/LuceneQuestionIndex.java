@@ -155,7 +155,8 @@ public final class LuceneQuestionIndex implements QuestionIndex {
 
   @Override
   public List<Suggestion> suggestions(String beginning, int limit) {
-    return List.of();
+    return reader.use(
+        searcher -> Suggestions.of(searcher.getIndexReader(), beginning, limit), List.of());
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest.Ranking;
@@ -39,36 +38,48 @@ final class NearestSearch {
     Query words = hasWords && request.ranking() != Ranking.MEANING ? any : null;
     Query filter = FilterQueries.within(MatchAllDocsQuery.INSTANCE, request.filters());
     Map<Integer, Scores> candidates = new Candidates(searcher, filter).of(words, target);
-    List<Ranked> ranked = ranked(candidates);
+    List<Placed> ranked = ranked(candidates);
     HitReader reader =
         new HitReader(
-            searcher, request.highlights(), words == null ? null : new Highlighter(words));
+            searcher,
+            request.highlights(),
+            words == null || !request.highlights() ? null : new Highlighter(searcher, words));
     List<Hit> hits = new ArrayList<>();
-    for (Ranked one : ranked.subList(0, Math.min(request.size(), ranked.size()))) {
-      hits.add(reader.read(new QuestionId(one.id()), one.score(), one.doc()));
+    for (Placed one : ranked.subList(0, Math.min(request.size(), ranked.size()))) {
+      hits.add(reader.read(one.hit(), false, List.of()));
     }
     return hits;
   }
 
-  private record Ranked(int doc, float score, long day, long id) {}
+  private record Placed(Ranked hit, long day) {
+    float score() {
+      return hit.score();
+    }
 
-  private List<Ranked> ranked(Map<Integer, Scores> candidates) throws IOException {
+    long id() {
+      return hit.id();
+    }
+  }
+
+  private List<Placed> ranked(Map<Integer, Scores> candidates) throws IOException {
     Fusion fusion = new Fusion(request.ranking(), candidates);
-    List<Ranked> ranked = new ArrayList<>();
+    List<Placed> ranked = new ArrayList<>();
     for (Map.Entry<Integer, Scores> candidate : candidates.entrySet()) {
       int doc = candidate.getKey();
       ranked.add(
-          new Ranked(
-              doc,
-              fusion.score(candidate.getValue()),
-              value(Fields.DAY, doc),
-              value(Fields.ID, doc)));
+          new Placed(
+              new Ranked(
+                  doc,
+                  value(Fields.ID, doc),
+                  fusion.score(candidate.getValue()),
+                  candidate.getValue().closeness()),
+              value(Fields.DAY, doc)));
     }
     ranked.sort(
-        Comparator.comparingDouble(Ranked::score)
-            .thenComparingLong(Ranked::day)
+        Comparator.comparingDouble(Placed::score)
+            .thenComparingLong(Placed::day)
             .reversed()
-            .thenComparingLong(Ranked::id));
+            .thenComparingLong(Placed::id));
     return ranked;
   }
 
