@@ -2,11 +2,12 @@ package org.pursuant.index;
 
 import java.util.Locale;
 import org.pursuant.domain.search.SearchOutcome.Facet;
+import org.pursuant.index.query.Condition.Named.Whose;
 
 /// The fields of an indexed question, all named here and nowhere else.
 final class Fields {
   /// Raised when fields or analysis change; an index of another version is rebuilt.
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 
   /// The record's id: a term to update by, and a value to read and sort by.
   static final String ID = "id";
@@ -17,6 +18,15 @@ final class Fields {
   static final String TABLED = "tabled";
 
   static final String ANSWERED = "answered";
+  static final String DUE = "due";
+
+  /// The code of the type of question.
+  static final String TYPE = "type";
+
+  /// What there is of a question: [#HAS_ANSWER] or nothing.
+  static final String HAS = "has";
+
+  static final String HAS_ANSWER = "answer";
 
   /// The day tabled, else the day answered, to sort by.
   static final String DAY = "day";
@@ -50,6 +60,11 @@ final class Fields {
     float weight() {
       return weight;
     }
+  }
+
+  /// The field of the words of a name, each a term.
+  static String name(Whose whose) {
+    return "name-" + whose.name().toLowerCase(Locale.ROOT);
   }
 
   /// The field of exact values that filters take.

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.index.Fields.Text;
+import org.pursuant.index.english.EnglishText;
 
 /// Finds the words of a hit that made it one.
 ///
@@ -57,7 +58,11 @@ final class Highlighter {
   private static List<Span> spans(@Nullable MatchesIterator matches) throws IOException {
     List<Span> spans = new ArrayList<>();
     while (matches != null && matches.next()) {
-      if (matches.startOffset() >= 0) {
+      // Of words near each other each is marked, and not what stands between them.
+      MatchesIterator parts = matches.getSubMatches();
+      if (parts != null) {
+        spans.addAll(spans(parts));
+      } else if (matches.startOffset() >= 0) {
         spans.add(new Span(matches.startOffset(), matches.endOffset()));
       }
     }

@@ -14,6 +14,9 @@ import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.Suggestion;
+import org.pursuant.index.query.Circumstances;
+import org.pursuant.index.query.QueryReader;
+import org.pursuant.index.query.Reading;
 
 /// The index in a folder, by Lucene.
 ///
@@ -91,12 +94,16 @@ public final class LuceneQuestionIndex implements QuestionIndex {
 
   @Override
   public SearchOutcome search(SearchRequest request) {
-    Reading reading = QueryReader.read(request.words());
+    Reading reading = QueryReader.read(request.words(), circumstances(request));
     if (reading instanceof Reading.Wrong(String message, int position)) {
       return new SearchOutcome.Unreadable(message, position);
     }
     return reader.use(
         searcher -> new Searching(searcher, request, reading).found(), SearchOutcome.Found.NONE);
+  }
+
+  private Circumstances circumstances(SearchRequest request) {
+    return new Circumstances(request.today(), () -> reader.use(PrintedBodies::of, List.of()));
   }
 
   @Override

@@ -25,6 +25,8 @@ import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.index.query.Clause;
+import org.pursuant.index.query.Reading;
 
 /// Answers one request from one state of the index.
 final class Searching {
