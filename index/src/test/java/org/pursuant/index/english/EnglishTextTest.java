@@ -1,4 +1,4 @@
-package org.pursuant.index;
+package org.pursuant.index.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.pursuant.index.EnglishText.Form;
+import org.pursuant.index.english.EnglishText.Form;
 
 class EnglishTextTest {
   private static List<String> sought(String words) {

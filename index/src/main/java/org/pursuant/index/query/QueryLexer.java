@@ -1,22 +1,24 @@
-package org.pursuant.index;
+package org.pursuant.index.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.index.QueryToken.Kind;
+import org.pursuant.index.query.QueryToken.Kind;
 
-/// Cuts a query into words, quoted phrases, brackets and operators. Used once.
+/// Cuts a query into words, quoted phrases, fields, brackets and operators. Used once.
 final class QueryLexer {
-  static final int MOST_TERMS = 64;
-  static final int SHORTEST_PREFIX = 2;
+  /// Letters and hyphens with a colon right after them.
+  private static final Pattern FIELD = Pattern.compile("(\\p{Alpha}+(?:-\\p{Alpha}+)*):");
 
-  private static final EnglishText SOUGHT = new EnglishText(EnglishText.Form.SOUGHT);
-  private static final EnglishText WRITTEN = new EnglishText(EnglishText.Form.WRITTEN);
+  private static final Pattern NEAR = Pattern.compile("NEAR(?:/(.*))?");
+  private static final String USUAL_DISTANCE = "8";
 
   private final String in;
   private final List<QueryToken> tokens = new ArrayList<>();
   private int at;
-  private int terms;
   private Reading.@Nullable Wrong wrong;
 
   QueryLexer(String in) {
@@ -46,7 +48,7 @@ final class QueryLexer {
       tokens.add(QueryToken.of(c == '(' ? Kind.OPEN : Kind.CLOSE, at++));
     } else if (c == '-') {
       minus();
-    } else {
+    } else if (!field()) {
       word();
     }
   }
@@ -71,13 +73,39 @@ final class QueryLexer {
       fail("The quotation mark here is not closed. Add another \" where the phrase ends.", start);
       return;
     }
-    String words = in.substring(start + 1, at++);
-    int star = words.indexOf('*');
-    if (star >= 0) {
-      fail("A * does not work within quotation marks. Leave it out.", start + 1 + star);
-    } else {
-      text(words, start);
+    tokens.add(QueryToken.of(Kind.QUOTED, in.substring(start + 1, at++), start));
+  }
+
+  /// Reads a field's name with its colon. Words before a colon are a field only where something
+  /// follows without a blank, and are none in `https://`, nor where they say what a field looks
+  /// for.
+  private boolean field() {
+    Matcher m = FIELD.matcher(in).region(at, in.length());
+    boolean afterField = !tokens.isEmpty() && tokens.getLast().kind() == Kind.FIELD;
+    if (afterField || !m.lookingAt() || in.startsWith("//", m.end())) {
+      return false;
     }
+    Optional<QueryField> field = QueryField.of(m.group(1));
+    boolean follows = m.end() < in.length() && !isGap(m.end()) && in.charAt(m.end()) != ')';
+    if (field.isEmpty() && !follows) {
+      return false;
+    }
+    int start = at;
+    at = m.end();
+    if (field.isEmpty()) {
+      fail(QueryField.insteadOf(m.group(1)), start);
+    } else if (!follows) {
+      fail(
+          "What to look for must follow "
+              + field.get().written()
+              + ": without a blank, as in "
+              + field.get().example()
+              + ". To look for the word itself, leave out the colon.",
+          start);
+    } else {
+      tokens.add(QueryToken.of(field.get(), start));
+    }
+    return true;
   }
 
   private void word() {
@@ -86,55 +114,19 @@ final class QueryLexer {
       at++;
     }
     String word = in.substring(start, at);
+    Matcher near = NEAR.matcher(word);
     switch (word) {
       case "AND" -> tokens.add(QueryToken.of(Kind.AND, start));
       case "OR" -> tokens.add(QueryToken.of(Kind.OR, start));
       case "NOT" -> tokens.add(QueryToken.of(Kind.NOT, start));
       default -> {
-        if (word.indexOf('*') >= 0) {
-          prefix(word, start);
+        if (near.matches()) {
+          String distance = near.group(1) == null ? USUAL_DISTANCE : near.group(1);
+          tokens.add(QueryToken.of(Kind.NEAR, distance, start));
         } else {
-          text(word, start);
+          tokens.add(QueryToken.of(Kind.WORD, word, start));
         }
       }
-    }
-  }
-
-  private void text(String words, int start) {
-    List<String> found = SOUGHT.terms(words);
-    Clause clause =
-        switch (found.size()) {
-          case 0 -> Clause.NOTHING;
-          case 1 -> new Clause.Word(found.getFirst(), words);
-          default -> new Clause.Phrase(found);
-        };
-    add(clause, found.size(), start);
-  }
-
-  private void prefix(String word, int start) {
-    int star = word.indexOf('*');
-    if (star == 0) {
-      fail("A * cannot stand before or without letters. Write the beginning of the word.", start);
-    } else if (star < word.length() - 1) {
-      fail("A * can only stand at the end of a word, as in immigra*.", start + star);
-    } else {
-      List<String> found = WRITTEN.terms(word.substring(0, star));
-      if (found.size() > 1) {
-        fail("A * can only follow a single word without hyphens or signs.", start + star);
-      } else if (found.isEmpty() || found.getFirst().length() < SHORTEST_PREFIX) {
-        fail("At least two letters must stand before a *.", start + star);
-      } else {
-        add(new Clause.Prefix(found.getFirst()), 1, start);
-      }
-    }
-  }
-
-  private void add(Clause clause, int size, int start) {
-    terms += size;
-    if (terms > MOST_TERMS) {
-      fail("That is too much to look for at once. Use at most " + MOST_TERMS + " words.", start);
-    } else {
-      tokens.add(new QueryToken(Kind.TEXT, clause, start));
     }
   }
 

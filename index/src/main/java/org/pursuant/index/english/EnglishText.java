@@ -1,4 +1,4 @@
-package org.pursuant.index;
+package org.pursuant.index.english;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /// spelled with -ise.
 ///
 /// Indexed text keeps each word as written beside its stem, for prefixes.
-final class EnglishText extends Analyzer {
+public final class EnglishText extends Analyzer {
   private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR =
       irregular(
           "costs cost",
@@ -45,7 +45,7 @@ final class EnglishText extends Analyzer {
   private final Form form;
 
   /// What is made of a word.
-  enum Form {
+  public enum Form {
     /// As written and stemmed, at one position: for text that is indexed.
     INDEXED,
     /// Stemmed: for words that are looked for.
@@ -54,7 +54,7 @@ final class EnglishText extends Analyzer {
     WRITTEN
   }
 
-  EnglishText(Form form) {
+  public EnglishText(Form form) {
     this.form = form;
   }
 
@@ -79,7 +79,7 @@ final class EnglishText extends Analyzer {
   }
 
   /// The terms of a text, in order.
-  List<String> terms(String text) {
+  public List<String> terms(String text) {
     List<String> terms = new ArrayList<>();
     try (TokenStream stream = tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
