@@ -30,6 +30,9 @@ final class GrownQuestions {
   /// Of the answers of the whole official record, those whose words another answer has.
   private static final double REPEATED = 0.25;
 
+  /// Of the answers, short ones that come out alike without being meant to.
+  private static final double ALIKE_BY_CHANCE = 0.05;
+
   /// Of the questions, the last ones are still open, as at any time in a sitting parliament.
   private static final double OPEN = 0.008;
 
@@ -53,7 +56,7 @@ final class GrownQuestions {
     this.seed = seed;
     this.size = size;
     double alone = 1 - learnt.shares().grouped();
-    this.standard = Math.max(0, (REPEATED - learnt.shares().grouped()) / alone);
+    this.standard = Math.max(0, (REPEATED - ALIKE_BY_CHANCE - learnt.shares().grouped()) / alone);
   }
 
   /// What one question is made of.

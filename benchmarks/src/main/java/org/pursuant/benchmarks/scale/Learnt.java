@@ -36,6 +36,16 @@ public record Learnt(
     return learner.learnt();
   }
 
+  /// How many different words were met.
+  public int words() {
+    return vocabulary.size();
+  }
+
+  /// The exponent by which different words grow with the length of the record.
+  public double heaps() {
+    return vocabulary.heaps();
+  }
+
   /// How often what happens.
   ///
   /// @param grouped of questions, answered together with others

@@ -1,9 +1,10 @@
 package org.pursuant.benchmarks.scale;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of a record by how common they are, going on without end.
 ///
@@ -44,16 +45,21 @@ final class Vocabulary {
   /// Collects the words of texts, in any order of texts.
   static final class Builder {
     private final Map<String, int[]> counts = new HashMap<>();
-    private final List<int[]> growth = new ArrayList<>();
-    private int met;
+    private final Set<String> quarter = new HashSet<>();
+    private long met;
+    private long metInQuarter;
 
     void add(String text) {
+      boolean inQuarter = (Mixing.mix(text.hashCode()) & 3) == 0;
       Tokens tokens = new Tokens(text);
       while (tokens.next()) {
         if (!tokens.figure()) {
-          counts.computeIfAbsent(tokens.word(), _ -> new int[1])[0]++;
-          if (++met % 4_096 == 0) {
-            growth.add(new int[] {met, counts.size()});
+          String word = tokens.word();
+          counts.computeIfAbsent(word, _ -> new int[1])[0]++;
+          met++;
+          if (inQuarter) {
+            quarter.add(word);
+            metInQuarter++;
           }
         }
       }
@@ -72,7 +78,7 @@ final class Vocabulary {
           words, commoner(words, met / MIDDLING), commoner(words, RARE), exponent());
     }
 
-    private int commoner(List<String> words, int than) {
+    private int commoner(List<String> words, long than) {
       int n = 0;
       while (n < words.size() && counts.getOrDefault(words.get(n), new int[1])[0] > than) {
         n++;
@@ -80,15 +86,14 @@ final class Vocabulary {
       return n;
     }
 
-    /// Heaps' exponent from how many words there were at a quarter of the texts and at their end.
+    /// Heaps' exponent, from how many words there are in a quarter of the texts and in all. The
+    /// quarter is taken from everywhere, for a record does not come in an even order.
     private double exponent() {
-      if (growth.size() < 8) {
+      if (quarter.size() < 100 || met == metInQuarter) {
         return 0.6;
       }
-      int[] early = growth.get(growth.size() / 4);
-      int[] late = growth.getLast();
-      double slope = Math.log((double) late[1] / early[1]) / Math.log((double) late[0] / early[0]);
-      return Math.clamp(slope, 0.35, 0.85);
+      double words = Math.log((double) counts.size() / quarter.size());
+      return Math.clamp(words / Math.log((double) met / metInQuarter), 0.2, 0.85);
     }
   }
 
