@@ -10,6 +10,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.text.RichText;
+import org.pursuant.domain.text.SourceText;
 
 /// A record of any size in the shape of the one that was learnt, which makes its questions when they
 /// are asked for. The same size, seed and learning give the same record.
@@ -49,8 +51,30 @@ public final class GrownRecord extends IndexedRecord {
     return new ChangeLog(epoch, to, changed, List.of(), to < end);
   }
 
+  /// A word that only the latest wording of a revised question has.
+  String addition(QuestionId id) {
+    int revision = revisions.getOrDefault(id.value() - 1, 0);
+    return "revised" + Vocabulary.coined(id.value() * 31 + revision);
+  }
+
   private QuestionSummary made(long number) {
-    return questions.summary(number, revisions.getOrDefault(number, 0));
+    int revision = revisions.getOrDefault(number, 0);
+    QuestionSummary made = questions.summary(number, revision);
+    return revision == 0 ? made : withWord(made, addition(made.id()));
+  }
+
+  private static QuestionSummary withWord(QuestionSummary made, String word) {
+    SourceText question = made.state().question();
+    String words = (question == null ? "" : question.text().plain() + " ") + word;
+    SourceText longer = SourceText.full(RichText.ofPlain(words));
+    return new QuestionSummary(
+        made.id(),
+        made.path(),
+        made.state().toBuilder().question(longer).build(),
+        made.status(),
+        made.marks(),
+        made.lastSeen(),
+        made.changed());
   }
 
   @Override
