@@ -18,7 +18,7 @@ import org.pursuant.domain.search.TextEmbedder;
 /// last two are weighed so that as many vectors of grown texts as of real ones lie as far apart and
 /// have their nearest neighbours as near. They mean little, and serve for measuring cost alone.
 final class GrownEmbedder implements TextEmbedder {
-  private static final int CALIBRATED_ON = 2_000;
+  static final int CALIBRATED_ON = 2_000;
   private static final int STEPS = 7;
 
   private final String name;

@@ -14,7 +14,7 @@ public record ScaleFigures(
     CorpusShape real,
     CorpusShape grown,
     @Nullable String model,
-    @Nullable List<Closeness> closeness,
+    List<Closeness> closeness,
     List<OfSize> sizes) {
 
   /// How near the nearest of the others is, among as many vectors, as cosines.
