@@ -1,7 +1,6 @@
 package org.pursuant.benchmarks.scale;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,9 +116,7 @@ public final class Scale {
   private OfSize atSize(
       Learnt learnt, long size, @Nullable GrownEmbedder embedder, Path folder)
       throws IOException {
-    Files.createDirectories(folder);
-    long epoch = bench.emptyArchive(folder);
-    GrownRecord record = new GrownRecord(learnt, size, SEED, epoch);
+    GrownRecord record = new GrownRecord(learnt, size, SEED, bench.archive(folder));
     return new ScaleMeasurement(bench, record, embedder, folder, today, told).run();
   }
 }

@@ -16,8 +16,9 @@ public interface ScaleBench {
   /// The embedder in use, to learn from; null where there is none on this machine.
   @Nullable TextEmbedder embedder() throws IOException;
 
-  /// Makes an archive without questions and gives the epoch that its index must have.
-  long emptyArchive(Path folder) throws IOException;
+  /// Makes an archive that holds nothing but the bundled sample, and gives the epoch that an index
+  /// beside it must have to be taken for its own.
+  long archive(Path folder) throws IOException;
 
   /// The command that serves an archive on a port of this machine.
   List<String> serveCommand(Path folder, int port);

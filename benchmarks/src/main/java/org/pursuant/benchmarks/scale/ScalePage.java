@@ -189,7 +189,7 @@ public final class ScalePage {
         ## Following and starting
 
         A changed question is found when another reader of the index shows it; readers look for news once a second at most. The first page is that of a process
-        started on the index beside an empty record, for the index alone is grown.
+        started on the index beside the record of the bundled sample, for the index alone is grown.
 
         """
         + table("what", sizes)
