@@ -22,8 +22,8 @@ import org.pursuant.domain.text.SourceText;
 /// @param heaps the exponent by which the different words grow with the words, as a quarter of the
 ///   texts, taken from everywhere, shows it
 /// @param once share of the different words that were met once
-/// @param frequent texts that have the 10th, 100th, 1,000th and 10,000th most frequent word, each of
-///   a thousand texts
+/// @param frequent texts that have the 10th, 100th, 1,000th and 10,000th most frequent word, each
+///   of a thousand texts
 /// @param question letters of a question: the median and nine tenths
 /// @param answer letters of an answer, likewise
 /// @param repeated share of the answers whose very words another answer has

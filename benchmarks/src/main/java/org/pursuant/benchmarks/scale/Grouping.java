@@ -19,8 +19,7 @@ final class Grouping {
     this.size = size;
     double mean = 0;
     for (int i = 0; i < sizes.values().size(); i++) {
-      long count = sizes.sums()[i] - (i == 0 ? 0 : sizes.sums()[i - 1]);
-      mean += (double) sizes.values().get(i) * count / sizes.total();
+      mean += (double) sizes.values().get(i) * sizes.count(i) / sizes.total();
     }
     double sets = grouped / mean;
     this.chance = sets / (sets + 1 - grouped);

@@ -63,7 +63,7 @@ final class Grower {
     List<String> paragraphs = new ArrayList<>();
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < reply.sentences().size(); i++) {
-      if (reply.paragraphs()[i] && !out.isEmpty()) {
+      if (reply.sentences().get(i).opens() && !out.isEmpty()) {
         paragraphs.add(out.toString());
         out.setLength(0);
       } else if (!out.isEmpty()) {
@@ -78,14 +78,12 @@ final class Grower {
   private static Template sentence(Subject subject, Reply reply, int i, long seed) {
     long mixed = Mixing.mix(seed, 100 + i);
     if (Mixing.unit(mixed) < OWN_SENTENCE) {
-      return reply.sentences().get(i);
+      return reply.sentences().get(i).text();
     }
     Reply other = pick(subject.answers(), Mixing.mix(mixed));
     // An opening stays an opening, and a table's row does not stand where a sentence did.
-    List<Template> sentences = other.sentences();
-    return i < sentences.size() && other.marks().equals(reply.marks())
-        ? sentences.get(i)
-        : reply.sentences().get(i);
+    boolean fits = i < other.sentences().size() && other.marks().equals(reply.marks());
+    return (fits ? other : reply).sentences().get(i).text();
   }
 
   static <T> T pick(List<T> list, long mixed) {

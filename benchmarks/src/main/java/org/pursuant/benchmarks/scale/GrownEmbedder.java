@@ -30,8 +30,7 @@ final class GrownEmbedder implements TextEmbedder {
   private double commonness;
   private double accident;
 
-  private GrownEmbedder(
-      String name, float[] common, Map<String, float[]> words, float strange) {
+  private GrownEmbedder(String name, float[] common, Map<String, float[]> words, float strange) {
     this.name = name;
     this.dimensions = common.length;
     this.common = common;
@@ -39,8 +38,8 @@ final class GrownEmbedder implements TextEmbedder {
     this.strange = strange;
   }
 
-  /// Learns from real texts and their vectors, and is set so that vectors of grown texts lie to each
-  /// other as the real ones do.
+  /// Learns from real texts and their vectors, and is set so that vectors of grown texts lie to
+  /// each other as the real ones do.
   ///
   /// @param texts and `vectors` in the same order, 100 at least
   static GrownEmbedder learnt(

@@ -49,10 +49,11 @@ final class GrownQueries {
 
   /// @param each how many of each kind, as far as the record has so many
   List<GrownQuery> all(int each) {
+    List<Kind> kinds = List.copyOf(EnumSet.allOf(Kind.class));
     List<GrownQuery> made = new ArrayList<>();
     Map<Kind, Integer> counts = new HashMap<>();
-    for (int i = 0; i < 20 * questions.size() && made.size() < each * Kind.values().length; i++) {
-      Kind kind = Kind.values()[i % Kind.values().length];
+    for (int i = 0; i < 20 * questions.size() && made.size() < each * kinds.size(); i++) {
+      Kind kind = kinds.get(i % kinds.size());
       long number = Long.remainderUnsigned(Mixing.mix(i), record.size());
       if (counts.getOrDefault(kind, 0) < each) {
         GrownQuery query = query(kind, at(number));
@@ -94,9 +95,7 @@ final class GrownQueries {
 
   private @Nullable GrownQuery two(Kind kind, List<String> words, Filters filters) {
     List<String> known = words.stream().filter(w -> share(w) > 0.001).distinct().limit(2).toList();
-    return known.size() < 2
-        ? null
-        : new GrownQuery(kind, String.join(" ", known), known, filters);
+    return known.size() < 2 ? null : new GrownQuery(kind, String.join(" ", known), known, filters);
   }
 
   /// Two neighbouring words that the question has.

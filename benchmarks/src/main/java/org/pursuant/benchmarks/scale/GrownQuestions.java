@@ -94,9 +94,7 @@ final class GrownQuestions {
         .tabled(key.tabled())
         .uin(key.uin())
         .heading(grower.heading(made.subject(), asked, made.shared()))
-        .askedBy(
-            inTheirDay(
-                learnt.askers(), made.chance(13), key.tabled(), YEARS_OF_A_PARLIAMENT))
+        .askedBy(inTheirDay(learnt.askers(), made.chance(13), key.tabled(), YEARS_OF_A_PARLIAMENT))
         .body(made.subject().body())
         .question(full(grower.question(made.subject(), asked, made.own())))
         .due(key.tabled().plusDays(4))

@@ -13,8 +13,8 @@ import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;
 
-/// A record of any size in the shape of the one that was learnt, which makes its questions when they
-/// are asked for. The same size, seed and learning give the same record.
+/// A record of any size in the shape of the one that was learnt, which makes its questions when
+/// they are asked for. The same size, seed and learning give the same record.
 public final class GrownRecord extends IndexedRecord {
   private final GrownQuestions questions;
   private final long epoch;

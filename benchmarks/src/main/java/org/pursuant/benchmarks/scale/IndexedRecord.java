@@ -1,6 +1,7 @@
 package org.pursuant.benchmarks.scale;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import org.pursuant.domain.record.Rejection;
 import org.pursuant.domain.record.SourceRef;
 import org.pursuant.domain.record.Statistics;
 
-/// The part of a record that an index asks for; all else is refused.
+/// A record that refuses what its kind does not answer: an index asks for little.
 abstract class IndexedRecord implements RecordReader {
   private static UnsupportedOperationException notAsked() {
     return new UnsupportedOperationException("the index has no need to ask this");
@@ -133,6 +134,31 @@ abstract class IndexedRecord implements RecordReader {
 
   @Override
   public String digest() {
+    throw notAsked();
+  }
+
+  @Override
+  public ChangeLog changesSince(long epoch, long sequence, int limit) {
+    throw notAsked();
+  }
+
+  @Override
+  public Optional<QuestionSummary> summary(QuestionId id) {
+    throw notAsked();
+  }
+
+  @Override
+  public List<QuestionSummary> summaries(Collection<QuestionId> ids) {
+    throw notAsked();
+  }
+
+  @Override
+  public boolean empty() {
+    throw notAsked();
+  }
+
+  @Override
+  public boolean sample() {
     throw notAsked();
   }
 }

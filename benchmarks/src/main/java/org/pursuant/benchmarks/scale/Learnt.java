@@ -75,7 +75,11 @@ public record Learnt(
 
   /// An answer, cut into sentences.
   ///
-  /// @param paragraphs for each sentence whether it begins a paragraph
   /// @param marks what it carries besides words
-  record Reply(List<Template> sentences, boolean[] paragraphs, Set<Mark> marks) {}
+  record Reply(List<Sentence> sentences, Set<Mark> marks) {}
+
+  /// A sentence, or a line.
+  ///
+  /// @param opens whether it begins a paragraph
+  record Sentence(Template text, boolean opens) {}
 }

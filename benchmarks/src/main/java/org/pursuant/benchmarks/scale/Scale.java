@@ -113,8 +113,7 @@ public final class Scale {
     }
   }
 
-  private OfSize atSize(
-      Learnt learnt, long size, @Nullable GrownEmbedder embedder, Path folder)
+  private OfSize atSize(Learnt learnt, long size, @Nullable GrownEmbedder embedder, Path folder)
       throws IOException {
     GrownRecord record = new GrownRecord(learnt, size, SEED, bench.archive(folder));
     return new ScaleMeasurement(bench, record, embedder, folder, today, told).run();

@@ -147,7 +147,8 @@ final class ScaleMeasurement {
     found.add(new Searched(by + ", a page", load.run(new Manner(ranking, true, 1, ROUNDS))));
     found.add(
         new Searched(
-            by + ", a page, eight clients", load.run(new Manner(ranking, true, MANY, WARM_ROUNDS))));
+            by + ", a page, eight clients",
+            load.run(new Manner(ranking, true, MANY, WARM_ROUNDS))));
     load.run(new Manner(ranking, false, 1, 1));
     found.add(
         new Searched(by + ", 20 hits alone", load.run(new Manner(ranking, false, 1, ROUNDS))));

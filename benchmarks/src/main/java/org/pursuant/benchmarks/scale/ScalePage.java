@@ -34,25 +34,25 @@ public final class ScalePage {
 
   private static String head(String command, String machine) {
     return """
-        # Measurements at scale
+    # Measurements at scale
 
-        Written by `%s` on %s. One run; differences below a half mean little.
+    Written by `%s` on %s. One run; differences below a half mean little.
 
-        The records are **grown**: every question is made, always the same, from what was learnt of a real archive. Halves of questions and sentences
-        of answers of one department are joined anew; words of middling frequency are exchanged for others as frequent, and rare ones are drawn from a Zipf
-        tail without end, so that new words go on coming. A fifth of the questions is answered in groups, a quarter of the answers repeats another word for word,
-        and they were tabled over 25 years. What is measured is the cost of finding, not how well things are found.
-        """
+    The records are **grown**: every question is made, always the same, from what was learnt of a real archive. Halves of questions and sentences
+    of answers of one department are joined anew; words of middling frequency are exchanged for others as frequent, and rare ones are drawn from a Zipf
+    tail without end, so that new words go on coming. A fifth of the questions is answered in groups, a quarter of the answers repeats another word for word,
+    and they were tabled over 25 years. What is measured is the cost of finding, not how well things are found.
+    """
         .formatted(command, machine);
   }
 
   private static String shapes(ScaleFigures f) {
     return """
-        ## How like the real record
+    ## How like the real record
 
-        | as much of it | real | grown |
-        |---|---|---|
-        """
+    | as much of it | real | grown |
+    |---|---|---|
+    """
         + shapeRow("whole texts", f, s -> count(s.texts()))
         + shapeRow("words", f, s -> count(s.words()))
         + shapeRow("different words", f, s -> count(s.different()))
@@ -90,7 +90,8 @@ public final class ScalePage {
   private static String memory(List<OfSize> sizes, Function<OfSize, PeakMemory.Peak> peak) {
     return each("heap left after a collection, at most", sizes, s -> bytes(peak.apply(s).left()))
         + each("heap in use, garbage included, at most", sizes, s -> bytes(peak.apply(s).used()))
-        + each("of the process, mapped files left out", sizes, s -> bytes(peak.apply(s).resident()));
+        + each(
+            "of the process, mapped files left out", sizes, s -> bytes(peak.apply(s).resident()));
   }
 
   private static String vectors(ScaleFigures f) {
@@ -100,15 +101,15 @@ public final class ScalePage {
     }
     return """
 
-        ## Vectors
+    ## Vectors
 
-        The vectors are **grown too**, for real ones of so many texts take hours: each is put together from what the real vectors of `%s` tell of single
-        words, and set so that the nearest of %,d is as near as among real ones. Computing real ones is measured in [search quality](search-quality.md).
+    The vectors are **grown too**, for real ones of so many texts take hours: each is put together from what the real vectors of `%s` tell of single
+    words, and set so that the nearest of %,d is as near as among real ones. Computing real ones is measured in [search quality](search-quality.md).
 
-        | cosine | a tenth below | half below | nine tenths below | any two |
-        |---|---|---|---|---|
-        """
-        .formatted(f.model(), GrownEmbedder.CALIBRATED_ON)
+    | cosine | a tenth below | half below | nine tenths below | any two |
+    |---|---|---|---|---|
+    """
+            .formatted(f.model(), GrownEmbedder.CALIBRATED_ON)
         + closeness(f)
         + "\n"
         + table("what", sizes)
@@ -167,7 +168,8 @@ public final class ScalePage {
   }
 
   private static String byKind(OfSize size) {
-    List<Searched> warm = size.searches().stream().filter(s -> s.manner().endsWith("a page")).toList();
+    List<Searched> warm =
+        size.searches().stream().filter(s -> s.manner().endsWith("a page")).toList();
     StringBuilder out = new StringBuilder("\n| a page for: p50, p95 |");
     warm.forEach(s -> out.append(' ').append(s.manner()).append(" |"));
     out.append("\n|---|").append("---|".repeat(warm.size())).append('\n');
@@ -186,14 +188,17 @@ public final class ScalePage {
   private static String living(List<OfSize> sizes) {
     return """
 
-        ## Following and starting
+    ## Following and starting
 
-        A changed question is found when another reader of the index shows it; readers look for news once a second at most. The first page is that of a process
-        started on the index beside the record of the bundled sample, for the index alone is grown.
+    A changed question is found when another reader of the index shows it; readers look for news once a second at most. The first page is that of a process
+    started on the index beside the record of the bundled sample, for the index alone is grown.
 
-        """
+    """
         + table("what", sizes)
-        + each("from a change in the record to its being found: half", sizes, s -> ms(s.freshness().p50()))
+        + each(
+            "from a change in the record to its being found: half",
+            sizes,
+            s -> ms(s.freshness().p50()))
         + each("the slowest", sizes, s -> ms(s.freshness().slowest()))
         + each("from starting to the home page: half", sizes, s -> half(s.firstPage()))
         + each("from starting to a page of results: half", sizes, s -> half(s.firstSearch()));
@@ -204,8 +209,7 @@ public final class ScalePage {
   }
 
   private static String table(String what, List<OfSize> sizes) {
-    String names =
-        sizes.stream().map(s -> count(s.questions())).collect(Collectors.joining(" | "));
+    String names = sizes.stream().map(s -> count(s.questions())).collect(Collectors.joining(" | "));
     return "| " + what + " | " + names + " |\n|---|" + "---|".repeat(sizes.size()) + "\n";
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.scale.Learner.Met;
 import org.pursuant.benchmarks.scale.Learnt.Asked;
 import org.pursuant.benchmarks.scale.Learnt.Reply;
+import org.pursuant.benchmarks.scale.Learnt.Sentence;
 import org.pursuant.benchmarks.scale.Learnt.Subject;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.person.MemberRef;
@@ -67,31 +68,26 @@ final class SubjectLearner {
   }
 
   private Reply reply(String answer, Met met) {
-    List<Template> sentences = new ArrayList<>();
-    List<Boolean> begins = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
     Matcher ends = SENTENCE_END.matcher(answer);
     int at = 0;
-    boolean paragraph = true;
+    boolean opens = true;
     while (at < answer.length()) {
       boolean found = ends.find();
       int end = found ? ends.start() : answer.length();
       if (end > at) {
-        sentences.add(Template.of(answer.substring(at, end), vocabulary));
-        begins.add(paragraph);
+        sentences.add(new Sentence(Template.of(answer.substring(at, end), vocabulary), opens));
       }
-      paragraph = found && answer.charAt(ends.start()) == '\n';
+      opens = found && answer.charAt(ends.start()) == '\n';
       at = found ? ends.end() : answer.length();
     }
-    boolean[] paragraphs = new boolean[begins.size()];
-    for (int i = 0; i < paragraphs.length; i++) {
-      paragraphs[i] = begins.get(i);
-    }
-    return new Reply(List.copyOf(sentences), paragraphs, met.marks());
+    return new Reply(List.copyOf(sentences), met.marks());
   }
 
   static Map<MemberRef, Long> named(Map<String, Long> counts, Map<String, MemberRef> members) {
     Map<MemberRef, Long> named = new LinkedHashMap<>();
-    counts.forEach((path, n) -> named.merge(Objects.requireNonNull(members.get(path)), n, Long::sum));
+    counts.forEach(
+        (path, n) -> named.merge(Objects.requireNonNull(members.get(path)), n, Long::sum));
     return named;
   }
 }

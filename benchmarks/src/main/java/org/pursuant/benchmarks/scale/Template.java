@@ -2,19 +2,30 @@ package org.pursuant.benchmarks.scale;
 
 import java.util.stream.IntStream;
 
-/// A text with the places of the words and figures in it that may be exchanged.
-///
-/// @param spots start, end and rank of each, in order; the rank of a figure is [#FIGURE]
-record Template(String text, int[] spots) {
+/// A text with the places of the words and figures in it that may be exchanged. Immutable.
+final class Template {
   private static final int FIGURE = -2;
   private static final int SHORTEST_FIGURE = 3;
+
+  private final String text;
+
+  /// Start, end and rank of each place, in order; the rank of a figure is [#FIGURE].
+  private final int[] spots;
+
+  private Template(String text, int[] spots) {
+    this.text = text;
+    this.spots = spots;
+  }
+
+  String text() {
+    return text;
+  }
 
   static Template of(String text, Vocabulary vocabulary) {
     IntStream.Builder spots = IntStream.builder();
     Tokens tokens = new Tokens(text);
     while (tokens.next()) {
-      int rank =
-          tokens.figure() ? figure(tokens.word()) : vocabulary.rank(tokens.word());
+      int rank = tokens.figure() ? figure(tokens.word()) : vocabulary.rank(tokens.word());
       if (rank != -1) {
         spots.add(tokens.start()).add(tokens.end()).add(rank);
       }

@@ -10,8 +10,9 @@ import java.util.Set;
 ///
 /// Common words stay as they stand in a text, so that their lists grow with the record. Some of the
 /// middling ones are exchanged for others as common. Every rare one is drawn anew from a Zipf tail
-/// without end, of which the first ranks are the rare words of the record and the others are coined:
-/// so new words go on coming as Heaps' law has it, with the exponent that the record itself shows.
+/// without end, of which the first ranks are the rare words of the record and the others are
+/// coined: so new words go on coming as Heaps' law has it, with the exponent that the record itself
+/// shows.
 final class Vocabulary {
   /// A word met so often or less is rare.
   private static final int RARE = 5;

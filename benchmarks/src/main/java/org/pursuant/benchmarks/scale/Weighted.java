@@ -4,10 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// Values drawn as often as they were met.
-///
-/// @param sums running sums of how often, in the order of the values
-record Weighted<T>(List<T> values, long[] sums) {
+/// Values drawn as often as they were met. Immutable.
+final class Weighted<T> {
+  private final List<T> values;
+
+  /// Running sums of how often, in the order of the values.
+  private final long[] sums;
+
+  private Weighted(List<T> values, long[] sums) {
+    this.values = values;
+    this.sums = sums;
+  }
 
   /// In the order of the map, which must be the same in every run.
   static <T> Weighted<T> of(Map<T, Long> counts) {
@@ -20,6 +27,15 @@ record Weighted<T>(List<T> values, long[] sums) {
       sums[i++] = sum;
     }
     return new Weighted<>(values, sums);
+  }
+
+  List<T> values() {
+    return values;
+  }
+
+  /// How often the value at a place was met.
+  long count(int place) {
+    return sums[place] - (place == 0 ? 0 : sums[place - 1]);
   }
 
   boolean isEmpty() {
