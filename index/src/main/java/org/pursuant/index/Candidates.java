@@ -17,9 +17,6 @@ import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// The questions that come into question: the best by words and the nearest by meaning, each with
@@ -84,27 +81,9 @@ final class Candidates {
 
   /// Those that meaning brought get their score by words, as if words had brought them.
   private void scoreByWords(Query words, List<Integer> docs) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(words), ScoreMode.COMPLETE, 1);
-    List<Integer> missing = docs.stream().filter(d -> !found.containsKey(d)).sorted().toList();
-    Scorer scorer = null;
-    LeafReaderContext leaf = null;
-    for (int doc : missing) {
-      LeafReaderContext at = leafOf(doc);
-      if (at != leaf) {
-        leaf = at;
-        scorer = weight.scorer(leaf);
-      }
-      found.put(doc, new Scores(score(scorer, doc - leaf.docBase), null));
-    }
-  }
-
-  private static float score(@Nullable Scorer scorer, int doc) throws IOException {
-    if (scorer == null) {
-      return 0;
-    }
-    DocIdSetIterator matches = scorer.iterator();
-    int at = matches.docID() < doc ? matches.advance(doc) : matches.docID();
-    return at == doc ? scorer.score() : 0;
+    List<Integer> missing = docs.stream().filter(d -> !found.containsKey(d)).toList();
+    DocumentScores.of(searcher, words, missing)
+        .forEach((doc, score) -> found.put(doc, new Scores(score, null)));
   }
 
   private void addCloseness(byte[] target, List<Integer> nearest) throws IOException {

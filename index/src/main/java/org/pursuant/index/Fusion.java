@@ -14,6 +14,9 @@ final class Fusion {
 
   private static final float WEIGHT_OF_MEANING = Float.parseFloat(System.getProperty("f.w", "1.0"));
 
+  /// What matching as written is worth.
+  private static final float AS_WRITTEN = Float.parseFloat(System.getProperty("f.a", "0.5"));
+
   private final Ranking ranking;
   private final float bestByWords;
 
@@ -26,14 +29,15 @@ final class Fusion {
     this.bestByWords = best;
   }
 
-  float score(Scores scores) {
+  /// @param asWritten whether it matches the query as it is written
+  float score(Scores scores, boolean asWritten) {
     float words = bestByWords == 0 ? 0 : scores.words() / bestByWords;
     Float closeness = scores.closeness();
     float meaning = closeness == null ? 0 : Math.max(0, (closeness - UNRELATED) / (1 - UNRELATED));
     return switch (ranking) {
       case WORDS -> words;
       case MEANING -> meaning;
-      case HYBRID -> words + WEIGHT_OF_MEANING * meaning;
+      case HYBRID -> words + WEIGHT_OF_MEANING * meaning + (asWritten ? AS_WRITTEN : 0);
     };
   }
 }

@@ -38,11 +38,11 @@ final class HitReader {
   }
 
   /// @param missing what the hit has not of the query, as [Why] tells it
-  Hit read(Ranked hit, boolean asWritten, List<String> missing) throws IOException {
+  Hit read(Ranked hit, List<String> missing) throws IOException {
     QuestionId id = new QuestionId(hit.id());
     String heading = heading(hit.doc());
     if (!passages) {
-      Why why = new Why(asWritten, List.of(), missing, hit.closeness());
+      Why why = new Why(hit.asWritten(), List.of(), missing, hit.closeness());
       List<Piece> plain = Passage.whole(heading, List.of());
       return new Hit(id, hit.score(), plain, List.of(), List.of(), why);
     }
@@ -56,7 +56,7 @@ final class HitReader {
         texts.heading(),
         texts.best(Text.QUESTION),
         texts.best(Text.ANSWER),
-        new Why(asWritten, texts.matched(), missing, hit.closeness()));
+        new Why(hit.asWritten(), texts.matched(), missing, hit.closeness()));
   }
 
   private static String text(Document document, Text text) {

@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
 import org.pursuant.index.Fields.Text;
 
 /// The telling words of a text that is not a query: those that are not grammar, the rarest of them
@@ -22,7 +21,7 @@ final class NearWords {
   private NearWords() {}
 
   /// Any of the text's words, the more the better.
-  static Query any(String text, IndexReader index) throws IOException {
+  static BooleanQuery any(String text, IndexReader index) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : telling(text, index)) {
       any.add(QueryBuilder.anywhere(term), Occur.SHOULD);

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// @param doc in the state of the index that is searched
 /// @param id of the question in the record
 /// @param closeness in meaning; null where it was not found by meaning
-record Ranked(int doc, long id, float score, @Nullable Float closeness) {}
+/// @param asWritten whether it matches the query as it is written
+record Ranked(int doc, long id, float score, @Nullable Float closeness, boolean asWritten) {}

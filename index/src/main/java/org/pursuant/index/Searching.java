@@ -66,7 +66,7 @@ final class Searching {
       Object[] values = ((FieldDoc) doc).fields;
       long id = (Long) values[values.length - 1];
       float score = values[0] instanceof Float relevance ? relevance : 0;
-      hits.add(reader.read(new Ranked(doc.doc, id, score, null), true, List.of()));
+      hits.add(reader.read(new Ranked(doc.doc, id, score, null, true), List.of()));
     }
     return new SearchOutcome.Found(
         docs.totalHits.value(), 0, hits, facets, months, List.of(), null);
