@@ -6,29 +6,32 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
 /// Starts the server as a process of its own and waits for its first page.
-final class FirstPage {
+public final class FirstPage {
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
-  private final Workbench workbench;
-  private final Path folder;
+  private final IntFunction<List<String>> command;
+  private final String path;
 
-  FirstPage(Workbench workbench, Path folder) {
-    this.workbench = workbench;
-    this.folder = folder;
+  /// @param command that serves on a port
+  /// @param path of the page, with its query
+  public FirstPage(IntFunction<List<String>> command, String path) {
+    this.command = command;
+    this.path = path;
   }
 
-  /// From the command to the last byte of the home page.
+  /// From the command to the last byte of the page.
   ///
   /// @throws IOException if there is no page within a minute
-  long nanoseconds() throws IOException {
+  public long nanoseconds() throws IOException {
     int port = freePort();
     long begun = System.nanoTime();
     Process server =
-        new ProcessBuilder(workbench.serveCommand(folder, port))
+        new ProcessBuilder(command.apply(port))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -60,9 +63,9 @@ final class FirstPage {
     }
   }
 
-  private static boolean answers(int port) {
+  private boolean answers(int port) {
     try {
-      var address = URI.create("http://127.0.0.1:" + port + "/").toURL();
+      var address = URI.create("http://127.0.0.1:" + port + path).toURL();
       HttpURLConnection connection = (HttpURLConnection) address.openConnection();
       try (InputStream page = connection.getInputStream()) {
         return page.readAllBytes().length > 0;

@@ -69,7 +69,7 @@ final class MeasureCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static String machine() {
+  static String machine() {
     Runtime runtime = Runtime.getRuntime();
     return String.format(
         Locale.ROOT,
@@ -80,7 +80,7 @@ final class MeasureCommand implements Callable<Integer> {
         runtime.maxMemory() >> 20);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
         Files.delete(file);

@@ -17,7 +17,11 @@ import org.pursuant.index.english.EnglishText;
 /// other processes too.
 final class IndexFolder {
   private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
-  private static final double BUFFER_MEGABYTES = 64;
+
+  /// The more is held in memory before it is written, the less is merged later. A sixteenth of the
+  /// heap at most, within bounds.
+  private static final double BUFFER_MEGABYTES =
+      Math.clamp(Runtime.getRuntime().maxMemory() >> 24, 32L, 256L);
 
   private final Path folder;
   private final LongSupplier nanos;

@@ -1,6 +1,8 @@
 package org.pursuant.index;
 
 import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.IndexWriter;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.question.QuestionId;
@@ -8,8 +10,12 @@ import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.RecordReader.ChangeLog;
 
-/// Brings an open writer's index up to the record. Used once, by one thread.
+/// Brings an open writer's index up to the record. Used once, by one thread, which has others help:
+/// one reads the next changes, the rest make and add documents. Batches of changes are taken in one
+/// after the other, so that what changed twice ends as it is now.
 final class RecordFollower {
+  private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+
   private final IndexWriter writer;
   private final RecordReader record;
   private final Progress progress;
@@ -47,15 +53,7 @@ final class RecordFollower {
     if (!point.current(documents.model())) {
       startAnew();
     }
-    boolean more = true;
-    while (more) {
-      ChangeLog log = next();
-      apply(log);
-      more = log.more();
-      if (uncommitted >= batches.commit()) {
-        commit();
-      }
-    }
+    takeIn(batches.commit());
     if (uncommitted > 0 || !point.equals(committed)) {
       commit();
     }
@@ -67,14 +65,29 @@ final class RecordFollower {
   /// @return how many questions were indexed
   long rebuild() throws IOException {
     startAnew();
-    boolean more = true;
-    while (more) {
-      ChangeLog log = next();
-      apply(log);
-      more = log.more();
-    }
+    takeIn(Long.MAX_VALUE);
     commit();
     return indexed;
+  }
+
+  /// Takes in all changes, committing whenever so many are not committed.
+  private void takeIn(long most) throws IOException {
+    try (ExecutorService workers = Executors.newCachedThreadPool(RecordFollower::worker)) {
+      ReadingAhead changes = new ReadingAhead(record, workers, batches.read());
+      boolean more = true;
+      while (more) {
+        ChangeLog log = next(changes);
+        apply(log, workers);
+        more = log.more();
+        if (uncommitted >= most) {
+          commit();
+        }
+      }
+    }
+  }
+
+  private static Thread worker(Runnable task) {
+    return Thread.ofPlatform().name("indexing").daemon().unstarted(task);
   }
 
   private void startAnew() throws IOException {
@@ -84,19 +97,17 @@ final class RecordFollower {
 
   /// The next changes. Where the record is another one than was followed so far, everything is
   /// dropped and the new one is read from its beginning.
-  private ChangeLog next() throws IOException {
-    ChangeLog log = record.changesSince(point.epoch(), point.sequence(), batches.read());
+  private ChangeLog next(ReadingAhead changes) throws IOException {
+    ChangeLog log = changes.after(point.epoch(), point.sequence());
     if (log.epoch() == point.epoch()) {
       return log;
     }
     writer.deleteAll();
-    return record.changesSince(log.epoch(), 0, batches.read());
+    return changes.after(log.epoch(), 0);
   }
 
-  private void apply(ChangeLog log) throws IOException {
-    for (QuestionSummary summary : log.changed()) {
-      writer.updateDocument(QuestionDocuments.key(summary.id()), documents.of(summary));
-    }
+  private void apply(ChangeLog log, ExecutorService workers) throws IOException {
+    Together.each(log.changed(), THREADS, workers, this::index);
     for (QuestionId id : log.removed()) {
       writer.deleteDocuments(QuestionDocuments.key(id));
     }
@@ -104,6 +115,10 @@ final class RecordFollower {
     indexed += log.changed().size();
     uncommitted += log.changed().size() + log.removed().size();
     progress.advance(log.changed().size());
+  }
+
+  private void index(QuestionSummary summary) throws IOException {
+    writer.updateDocument(QuestionDocuments.key(summary.id()), documents.of(summary));
   }
 
   /// Vectors that are there stay when an index is followed without a model.

@@ -10,8 +10,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
-import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -68,8 +66,8 @@ public final class EnglishText extends Analyzer {
         tokenizer,
         switch (form) {
           case WRITTEN -> words;
-          case SOUGHT -> stemmed(words);
-          case INDEXED -> new RemoveDuplicatesTokenFilter(stemmed(new KeywordRepeatFilter(words)));
+          case SOUGHT -> new StemFilter(words, EnglishText::stemmed, false);
+          case INDEXED -> new StemFilter(words, EnglishText::stemmed, true);
         });
   }
 

@@ -1,0 +1,91 @@
+package org.pursuant.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.benchmarks.scale.Scale;
+import org.pursuant.benchmarks.scale.ScaleFigures;
+import org.pursuant.benchmarks.scale.ScalePage;
+import org.pursuant.web.site.Site;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Measures the index over records of any size, grown in the shape of an archive.
+@Command(
+    name = "measure-scale",
+    description = {
+      "Measure the search index over records of any size, grown in the shape of an archive, in a new folder that is deleted afterwards, and write the figures as a page.",
+      "It takes an hour or more; let nothing else run meanwhile."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  PURSUANT_JAVA_OPTS=-Xmx4g ./pursuant measure-scale --questions 50000,1800000"
+    })
+final class MeasureScaleCommand implements Callable<Integer> {
+  private static final long MOST = 10_000_000;
+
+  private final Console console;
+
+  @Mixin private final ArchiveFolder archive = new ArchiveFolder();
+
+  @Option(
+      names = "--questions",
+      paramLabel = "N",
+      split = ",",
+      defaultValue = "50000,500000,1800000",
+      description = "The sizes of the records to grow. Default: ${DEFAULT-VALUE}.")
+  private List<Long> questions = List.of();
+
+  @Option(names = "--no-vectors", description = "Leave out meaning.")
+  private boolean withoutVectors;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "The page to write. Default: standard output.")
+  private @Nullable Path output;
+
+  @Option(names = "--json", description = "Print the figures as JSON, not the page.")
+  private boolean json;
+
+  MeasureScaleCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    for (long size : questions) {
+      WrongCallException.check("--questions", size, 1_000, MOST);
+    }
+    Path folder = Files.createTempDirectory("pursuant-scale");
+    try {
+      var bench = new MeasuredAtScale(archive, !withoutVectors, console);
+      LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Site.ZONE);
+      write(new Scale(bench, today, console::say).run(questions, folder));
+    } catch (IllegalArgumentException e) {
+      throw new FailureException(String.valueOf(e.getMessage()), e);
+    } finally {
+      MeasureCommand.delete(folder);
+    }
+    return 0;
+  }
+
+  private void write(ScaleFigures figures) throws IOException {
+    String page = ScalePage.write(figures, "./pursuant measure-scale", MeasureCommand.machine());
+    if (output != null) {
+      Files.writeString(output, page);
+    }
+    if (json) {
+      console.json(figures);
+    } else if (output == null) {
+      console.out().print(page);
+    }
+  }
+}
