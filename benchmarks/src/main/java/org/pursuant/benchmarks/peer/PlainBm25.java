@@ -59,7 +59,7 @@ final class PlainBm25 implements Peer {
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       texts.forEach(text -> add(writer, text));
     } catch (UncheckedIOException e) {
-      throw new IOException("building the index failed", e);
+      throw new IOException(name() + " could not be built: " + e.getMessage(), e);
     }
     searcher = new IndexSearcher(DirectoryReader.open(directory));
   }

@@ -82,7 +82,7 @@ final class PostgresText implements Peer {
       statement.execute("CREATE INDEX ON question USING gin (words)");
       statement.execute("VACUUM ANALYZE question");
     } catch (SQLException | IllegalStateException e) {
-      throw new IOException("building the index failed", e);
+      throw new IOException(name() + " could not be built: " + e.getMessage(), e);
     }
   }
 

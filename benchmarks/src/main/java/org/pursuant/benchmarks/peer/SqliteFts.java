@@ -18,11 +18,11 @@ import org.sqlite.SQLiteJDBCLoader;
 /// keeps the texts, as it does unless told otherwise.
 final class SqliteFts implements Peer {
   private static final String TABLE =
-      "CREATE VIRTUAL TABLE question USING fts5(heading, question, answer, asker, body,"
+      "CREATE VIRTUAL TABLE texts USING fts5(heading, question, answer, asker, body,"
           + " tokenize = 'porter unicode61 remove_diacritics 2')";
 
   private static final String RANKING =
-      "INSERT INTO question(question, rank) VALUES('rank', 'bm25(3.0, 2.0, 1.0, 3.0, 1.0)')";
+      "INSERT INTO texts(texts, rank) VALUES('rank', 'bm25(3.0, 2.0, 1.0, 3.0, 1.0)')";
 
   private final Path folder;
   private final String address;
@@ -56,21 +56,20 @@ final class SqliteFts implements Peer {
   public void build(Texts texts) throws IOException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA journal_mode = OFF");
       statement.execute("PRAGMA synchronous = OFF");
       statement.execute(TABLE);
       statement.execute(RANKING);
       connection.setAutoCommit(false);
       try (PreparedStatement insert =
           connection.prepareStatement(
-              "INSERT INTO question(rowid, heading, question, answer, asker, body)"
+              "INSERT INTO texts(rowid, heading, question, answer, asker, body)"
                   + " VALUES(?, ?, ?, ?, ?, ?)")) {
         texts.forEach(text -> add(insert, text));
       }
-      statement.execute("INSERT INTO question(question) VALUES('optimize')");
+      statement.execute("INSERT INTO texts(texts) VALUES('optimize')");
       connection.commit();
     } catch (SQLException | IllegalStateException e) {
-      throw new IOException("building the index failed", e);
+      throw new IOException(name() + " could not be built: " + e.getMessage(), e);
     }
   }
 
@@ -104,7 +103,7 @@ final class SqliteFts implements Peer {
     List<Long> ids = new ArrayList<>();
     try (PreparedStatement select =
         client.prepareStatement(
-            "SELECT rowid FROM question WHERE question MATCH ? ORDER BY rank LIMIT ?")) {
+            "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?")) {
       select.setString(1, query);
       select.setInt(2, size);
       try (ResultSet rows = select.executeQuery()) {

@@ -40,7 +40,7 @@ final class XapianText implements Peer {
       texts.forEach(text -> write(program, text));
       program.end();
     } catch (UncheckedIOException e) {
-      throw new IOException("building the index failed", e);
+      throw new IOException(name() + " could not be built: " + e.getMessage(), e);
     }
   }
 
