@@ -61,6 +61,7 @@ public final class Main {
     main.addSubcommand(new ReindexCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
+    main.addSubcommand(EvaluateCommand.of(console));
     main.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     main.setOut(console.outWriter());
     main.setErr(console.errWriter());

@@ -1,4 +1,4 @@
-package org.pursuant.index;
+package org.pursuant.index.english;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

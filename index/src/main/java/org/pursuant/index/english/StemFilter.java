@@ -1,4 +1,4 @@
-package org.pursuant.index;
+package org.pursuant.index.english;
 
 import java.io.IOException;
 import java.util.Arrays;
