@@ -141,8 +141,9 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     }
     NearQuery near = near(request, reading);
     byte[] target = near == null ? null : target(near.words());
+    NearQuery nearby = target == null ? null : near;
     return reader.use(
-        searcher -> new Searching(searcher, request, reading, near, target).found(),
+        searcher -> new Searching(searcher, request, reading, nearby, target).found(),
         SearchOutcome.Found.NONE);
   }
 
@@ -157,7 +158,7 @@ public final class LuceneQuestionIndex implements QuestionIndex {
       return null;
     }
     NearQuery near = new NearQuery(understood);
-    return near.possible() ? near : null;
+    return near.possible() && meaning().ready() > 0 ? near : null;
   }
 
   private Circumstances circumstances(SearchRequest request) {
@@ -173,9 +174,13 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     return reader.use(searcher -> new NearestSearch(searcher, request, target).hits(), List.of());
   }
 
-  /// The vector of what is looked for; null where there is no model.
+  /// The vector of what is looked for; null where there is no model, or none that runs here.
   private byte @Nullable [] target(String words) {
-    return embedder == null ? null : Vectors.quantised(embedder.ofQuery(words));
+    try {
+      return embedder == null ? null : Vectors.quantised(embedder.ofQuery(words));
+    } catch (TextEmbedder.UnavailableException e) {
+      return null;
+    }
   }
 
   @Override
