@@ -24,13 +24,15 @@ import picocli.CommandLine.Parameters;
     name = "search",
     description = {
       "Find questions by words, and by who asked, who answered, when and what became of them.",
-      "All words must be there, in any form (asylum seeker, asylum seekers). Quotes make a phrase, OR an alternative, - leaves out, * ends a beginning."
+      "All words must be there, in any form (asylum seeker, asylum seekers). Quotes make a phrase, OR an alternative, - leaves out, * ends a beginning, NEAR/5 wants words close to each other.",
+      "Fields narrow: asked-by: answered-by: dept: party: constituency: house: session: heading: question: answer: uin: status: type: has: asked: answered: due:. docs/reference/query-language.md shows each."
     },
     footer = {
       "",
       "Examples:",
       "  ./pursuant search asylum accommodation --from 2025-01-01",
       "  ./pursuant search '\"grooming gangs\" -inquiry' --body home-office --sort newest",
+      "  ./pursuant search 'dept:HO asked:2025-09 heading:asylum -status:answered'",
       "  ./pursuant search --mark edited --limit 100 --json"
     })
 final class SearchCommand implements Callable<Integer> {

@@ -106,12 +106,11 @@ public final class BodyNames {
   private List<String> nearest(String name) {
     Map<String, String> whole = new LinkedHashMap<>();
     entries.forEach(e -> e.names().forEach(whole::putIfAbsent));
-    List<String> found = EditDistance.nearest(key(name), whole.keySet(), PROPOSED);
-    if (found.isEmpty()) {
-      entries.forEach(e -> e.names().forEach((k, n) -> whole.putIfAbsent(matter(k), n)));
-      found = EditDistance.nearest(matter(key(name)), whole.keySet(), PROPOSED);
-    }
-    return found.stream().map(key -> whole.getOrDefault(key, key)).distinct().toList();
+    entries.forEach(e -> e.names().forEach((key, n) -> whole.putIfAbsent(matter(key), n)));
+    return EditDistance.nearest(key(name), whole.keySet(), PROPOSED).stream()
+        .map(key -> whole.getOrDefault(key, key))
+        .distinct()
+        .toList();
   }
 
   private static String key(String name) {

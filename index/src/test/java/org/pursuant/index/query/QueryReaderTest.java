@@ -354,7 +354,7 @@ public class QueryReaderTest {
   void neverThrowsWhateverIsWritten() {
     Random random = new Random(20310501);
     int understood = 0;
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 10_000; i++) {
       String words = anything(random);
       Reading reading = read(words);
       if (reading instanceof Reading.Wrong wrong) {
@@ -364,6 +364,6 @@ public class QueryReaderTest {
         understood++;
       }
     }
-    assertThat(understood).isGreaterThan(1_000);
+    assertThat(understood).isGreaterThan(500);
   }
 }
