@@ -118,6 +118,11 @@ class SampleNoticeTest {
     }
 
     @Override
+    public Section.Routes form(String path, Section.Answering answering) {
+      return page(path, answering);
+    }
+
+    @Override
     public Section.Routes data(String path, Function<Request, Object> data) {
       return this;
     }
