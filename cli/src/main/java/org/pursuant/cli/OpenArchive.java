@@ -33,7 +33,7 @@ final class OpenArchive implements AutoCloseable {
     return new OpenArchive(
         folder,
         Archive.open(folder, clock),
-        LuceneQuestionIndex.open(folder.resolve("index")),
+        LuceneQuestionIndex.open(folder.resolve("index"), null),
         clock);
   }
 

@@ -1,12 +1,15 @@
 package org.pursuant.index;
 
 import java.util.Locale;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 
 /// The fields of an indexed question, all named here and nowhere else.
 final class Fields {
   /// Raised when fields or analysis change; an index of another version is rebuilt.
-  static final int SCHEMA_VERSION = 1;
+  static final int SCHEMA_VERSION = 2;
 
   /// The record's id: a term to update by, and a value to read and sort by.
   static final String ID = "id";
@@ -24,10 +27,26 @@ final class Fields {
   /// Years × 12 + months − 1 of the day tabled.
   static final String MONTH = "month";
 
+  /// The vector of what is asked, one byte a dimension.
+  static final String VECTOR = "vector";
+
   /// The heading's words as shown, beside the searched field.
   static final String HEADING_SHOWN = "heading-shown";
 
+  /// Words with their places in the text, so that what matched can be marked without reading the
+  /// text again.
+  static final FieldType TEXT = text(false);
+
+  static final FieldType STORED_TEXT = text(true);
+
   private Fields() {}
+
+  private static FieldType text(boolean stored) {
+    FieldType type = new FieldType(stored ? TextField.TYPE_STORED : TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
 
   /// A field of English text, with its weight in ranking.
   enum Text {

@@ -1,7 +1,6 @@
 package org.pursuant.index;
 
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,7 @@ import org.pursuant.index.Fields.Text;
 
 /// Reads from the index what a hit shows. Used by one thread for one search.
 final class HitReader {
-  private static final Why WHY = new Why(true, List.of(), List.of(), null);
-  private static final Set<String> STORED =
-      Set.of(Fields.UIN, Text.QUESTION.field(), Text.ANSWER.field());
+  private static final Set<String> STORED = Set.of(Text.QUESTION.field(), Text.ANSWER.field());
 
   private final List<LeafReaderContext> leaves;
   private final StoredFields stored;
@@ -40,36 +37,31 @@ final class HitReader {
     this.highlighter = highlighter;
   }
 
-  Hit read(QuestionId id, float score, int doc) throws IOException {
-    String heading = heading(doc);
+  /// @param missing what the hit has not of the query, as [Why] tells it
+  Hit read(Ranked hit, boolean asWritten, List<String> missing) throws IOException {
+    QuestionId id = new QuestionId(hit.id());
+    String heading = heading(hit.doc());
     if (!passages) {
-      return new Hit(id, score, Passage.whole(heading, List.of()), List.of(), List.of(), WHY);
+      Why why = new Why(asWritten, List.of(), missing, hit.closeness());
+      List<Piece> plain = Passage.whole(heading, List.of());
+      return new Hit(id, hit.score(), plain, List.of(), List.of(), why);
     }
-    Map<Text, String> texts = new EnumMap<>(Text.class);
-    Document document = stored.document(doc, STORED);
-    put(texts, Text.HEADING, heading);
-    put(texts, Text.QUESTION, document.get(Text.QUESTION.field()));
-    put(texts, Text.ANSWER, document.get(Text.ANSWER.field()));
-    String uin = document.get(Fields.UIN);
-    Map<Text, List<Span>> spans =
-        highlighter == null ? Map.of() : highlighter.spans(texts, uin == null ? "" : uin);
+    Document document = stored.document(hit.doc(), STORED);
+    Map<Text, List<Span>> spans = highlighter == null ? Map.of() : highlighter.spans(hit.doc());
+    MarkedTexts texts =
+        new MarkedTexts(heading, text(document, Text.QUESTION), text(document, Text.ANSWER), spans);
     return new Hit(
         id,
-        score,
-        Passage.whole(heading, spans.getOrDefault(Text.HEADING, List.of())),
-        best(Text.QUESTION, texts, spans),
-        best(Text.ANSWER, texts, spans),
-        WHY);
+        hit.score(),
+        texts.heading(),
+        texts.best(Text.QUESTION),
+        texts.best(Text.ANSWER),
+        new Why(asWritten, texts.matched(), missing, hit.closeness()));
   }
 
-  private static void put(Map<Text, String> texts, Text text, @Nullable String words) {
-    if (words != null && !words.isEmpty()) {
-      texts.put(text, words);
-    }
-  }
-
-  private static List<Piece> best(Text text, Map<Text, String> texts, Map<Text, List<Span>> spans) {
-    return Passage.best(texts.getOrDefault(text, ""), spans.getOrDefault(text, List.of()));
+  private static String text(Document document, Text text) {
+    String words = document.get(text.field());
+    return words == null ? "" : words;
   }
 
   private String heading(int doc) throws IOException {

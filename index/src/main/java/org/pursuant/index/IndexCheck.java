@@ -42,7 +42,7 @@ final class IndexCheck {
   }
 
   private void point(CommitPoint point) {
-    if (!point.current()) {
+    if (!point.current("")) {
       violations.add("the search index was made by another version" + REBUILD);
       return;
     }

@@ -105,7 +105,7 @@ final class IndexFolder {
 
   private static IndexWriterConfig config() {
     return new IndexWriterConfig(new EnglishText(EnglishText.Form.INDEXED))
-        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
+        .setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES);
   }
 }

@@ -6,14 +6,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.IndexWriter;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
+import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.Suggestion;
+import org.pursuant.domain.search.TextEmbedder;
 
 /// The index in a folder, by Lucene.
 ///
@@ -24,10 +29,17 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   private final LiveReader reader;
   private final IndexFolder folder;
   private final RecordFollower.Batches batches;
+  private final @Nullable TextEmbedder embedder;
+  private final @Nullable VectorKeeper keeper;
   private final Path path;
 
-  private LuceneQuestionIndex(Path path, Settings settings) {
+  private LuceneQuestionIndex(Path path, @Nullable TextEmbedder embedder, Settings settings) {
     this.path = path;
+    this.embedder = embedder;
+    this.keeper =
+        embedder == null
+            ? null
+            : new VectorKeeper(embedder, path.resolveSibling("vectors"), settings.threads());
     this.reader = new LiveReader(path, settings.nanos());
     this.folder = new IndexFolder(path, settings.nanos(), settings.patience());
     this.batches = settings.batches();
@@ -37,26 +49,34 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   ///
   /// @param nanos a clock in nanoseconds that only goes forward
   /// @param patience for how long to wait for another process to end writing
-  record Settings(LongSupplier nanos, Duration patience, RecordFollower.Batches batches) {
+  /// @param threads on which vectors are computed
+  record Settings(
+      LongSupplier nanos, Duration patience, RecordFollower.Batches batches, int threads) {
     static final Settings USUAL =
         new Settings(
-            System::nanoTime, Duration.ofSeconds(5), new RecordFollower.Batches(1_000, 20_000));
+            System::nanoTime,
+            Duration.ofSeconds(5),
+            new RecordFollower.Batches(1_000, 20_000),
+            Runtime.getRuntime().availableProcessors());
   }
 
   /// Opens the index in a folder. Nothing is read or made yet.
-  public static LuceneQuestionIndex open(Path folder) {
-    return open(folder, Settings.USUAL);
+  ///
+  /// @param embedder for finding by meaning, not closed with the index; null to go by words alone,
+  ///   which leaves vectors that are there for another time. The vectors are kept beside the
+  ///   folder, in `vectors`.
+  public static LuceneQuestionIndex open(Path folder, @Nullable TextEmbedder embedder) {
+    return open(folder, embedder, Settings.USUAL);
   }
 
-  static LuceneQuestionIndex open(Path folder, Settings settings) {
-    return new LuceneQuestionIndex(folder, settings);
+  static LuceneQuestionIndex open(Path folder, @Nullable TextEmbedder embedder, Settings settings) {
+    return new LuceneQuestionIndex(folder, embedder, settings);
   }
 
   @Override
   public long catchUp(RecordReader record, Progress progress) {
     return following(
-        progress,
-        () -> folder.write(w -> new RecordFollower(w, record, progress, batches).follow()));
+        progress, () -> write((w, made) -> follower(w, record, progress, made).follow()));
   }
 
   @Override
@@ -76,7 +96,27 @@ public final class LuceneQuestionIndex implements QuestionIndex {
 
   /// Searches go on in the old index until the new one is whole.
   private long rebuildInPlace(RecordReader record, Progress progress) {
-    return folder.write(w -> new RecordFollower(w, record, progress, batches).rebuild());
+    return write((w, made) -> follower(w, record, progress, made).rebuild());
+  }
+
+  private RecordFollower follower(
+      IndexWriter writer, RecordReader record, Progress progress, DocumentMaker documents) {
+    return new RecordFollower(writer, record, progress, documents, batches);
+  }
+
+  private interface Making {
+    long with(IndexWriter writer, DocumentMaker documents) throws IOException;
+  }
+
+  private long write(Making making) {
+    return folder.write(writer -> {
+      if (keeper == null) {
+        return making.with(writer, new DocumentMaker("", null));
+      }
+      try (VectorFile computed = keeper.computed()) {
+        return making.with(writer, new DocumentMaker(keeper.model(), computed));
+      }
+    });
   }
 
   private long following(Progress progress, LongSupplier task) {
@@ -100,23 +140,44 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   }
 
   @Override
-  public List<SearchOutcome.Hit> nearest(NearestRequest request) {
-    return List.of();
+  public List<Hit> nearest(NearestRequest request) {
+    if (request.text().isBlank()) {
+      return List.of();
+    }
+    byte[] target = request.ranking() == Ranking.WORDS ? null : target(request.text());
+    return reader.use(searcher -> new NearestSearch(searcher, request, target).hits(), List.of());
+  }
+
+  /// The vector of what is looked for; null where there is no model.
+  private byte @Nullable [] target(String words) {
+    return embedder == null ? null : Vectors.quantised(embedder.ofQuery(words));
   }
 
   @Override
   public List<Suggestion> suggestions(String beginning, int limit) {
-    return List.of();
+    return reader.use(
+        searcher -> Suggestions.of(searcher.getIndexReader(), beginning, limit), List.of());
   }
 
   @Override
   public Meaning meaning() {
-    return new Meaning(null, 0, 0);
+    String model = embedder == null ? null : embedder.name();
+    return reader.use(searcher -> VectorKeeper.meaning(searcher, model), new Meaning(model, 0, 0));
   }
 
   @Override
   public long computeMeaning(RecordReader record, Progress progress, BooleanSupplier goOn) {
-    return 0;
+    if (keeper == null) {
+      return 0;
+    }
+    progress.begin("Computing vectors", meaning().waiting());
+    try {
+      return keeper.keep(reader, folder, record, progress, goOn);
+    } catch (IOException e) {
+      throw new UnreadableIndexException(path, e);
+    } finally {
+      progress.end();
+    }
   }
 
   @Override

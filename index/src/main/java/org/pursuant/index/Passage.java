@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.pursuant.domain.search.SearchOutcome.Piece;
 import org.pursuant.domain.text.Words;
 
@@ -16,16 +14,14 @@ final class Passage {
   static final int LENGTH = 240;
 
   private static final String ELLIPSIS = "…";
-  private static final Pattern SENTENCE_START =
-      Pattern.compile(
-          "\\n\\s*|(?<!\\b(?:hon|Hon|Mr|Mrs|Ms|Dr|Rt|St|No|vol|cf|Prof|Sir)\\.)(?<=[.!?]['\"’”)]?)\\s+(?=[\\p{Lu}\\d(\"“‘'])");
-
   private final String text;
   private final List<Span> spans;
+  private final SentenceStarts sentences;
 
   private Passage(String text, List<Span> spans) {
     this.text = text;
     this.spans = spans;
+    this.sentences = new SentenceStarts(text);
   }
 
   /// The whole text with its matches marked.
@@ -46,7 +42,7 @@ final class Passage {
     int needed = spans.isEmpty() ? 0 : lastEnd(from);
     int start = start(from, Math.min(needed, from + LENGTH));
     int end = end(start, needed);
-    return pieces(start, end, start > 0 && !isSentenceStart(start) ? ELLIPSIS : "", tail(end));
+    return pieces(start, end, start > 0 && !sentences.isStart(start) ? ELLIPSIS : "", tail(end));
   }
 
   /// The first match of the window with the most different matches.
@@ -115,22 +111,12 @@ final class Passage {
   }
 
   private String tail(int end) {
-    return end == text.length() || isSentenceStart(end) ? "" : ELLIPSIS;
+    return end == text.length() || sentences.isStart(end) ? "" : ELLIPSIS;
   }
 
-  private boolean isSentenceStart(int i) {
-    return i == 0 || sentenceStartBefore(i) == i;
-  }
-
-  /// The last start of a sentence at or before `at`.
+  /// The last start of a sentence at or before `at`, as far back as a passage may reach.
   private int sentenceStartBefore(int at) {
-    Matcher m = SENTENCE_START.matcher(text).region(Math.max(0, at - 2 * LENGTH), text.length());
-    m.useTransparentBounds(true);
-    int last = at <= 2 * LENGTH ? 0 : -1;
-    while (m.find() && m.end() <= at) {
-      last = m.end();
-    }
-    return Math.max(last, 0);
+    return sentences.lastAtOrBefore(at, at - 2 * LENGTH);
   }
 
   private List<Piece> pieces(int from, int to, String before, String after) {

@@ -72,6 +72,11 @@ final class QueryBuilder {
     };
   }
 
+  /// A term in any of the texts.
+  static Query anywhere(String term) {
+    return inTexts(text -> new TermQuery(new Term(text.field(), term)));
+  }
+
   private static Query word(Clause.Word word) {
     List<Query> places = new ArrayList<>();
     for (Text text : Text.values()) {
@@ -129,8 +134,13 @@ final class QueryBuilder {
         .build();
   }
 
+  /// Whether a term is a word of grammar, which says nothing.
+  static boolean isGrammar(String term) {
+    return GRAMMAR.contains(term);
+  }
+
   private static boolean isGrammar(Clause clause) {
-    return clause instanceof Clause.Word word && GRAMMAR.contains(word.term());
+    return clause instanceof Clause.Word word && isGrammar(word.term());
   }
 
   private static Query inTexts(Function<Text, Query> query) {

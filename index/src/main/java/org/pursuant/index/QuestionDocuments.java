@@ -8,7 +8,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.pursuant.domain.text.SourceText;
 
 /// Makes the document of a question.
 ///
-/// The plain texts are stored, compressed, because highlighting needs them and the port gives a
+/// The plain texts are stored, compressed, because passages are cut from them and the port gives a
 /// search no access to the record. The heading stands in doc values instead: many questions share
 /// one, and lists that want no passages need it alone.
 final class QuestionDocuments {
@@ -56,7 +55,7 @@ final class QuestionDocuments {
   private static void addTexts(Document document, QuestionState state) {
     String heading = state.heading();
     if (heading != null && !heading.isBlank()) {
-      document.add(new TextField(Fields.Text.HEADING.field(), heading, Field.Store.NO));
+      document.add(new Field(Fields.Text.HEADING.field(), heading, Fields.TEXT));
       document.add(new SortedDocValuesField(Fields.HEADING_SHOWN, value(heading)));
     }
     addText(document, Fields.Text.QUESTION, state.question());
@@ -67,7 +66,7 @@ final class QuestionDocuments {
   private static void addText(Document document, Fields.Text field, @Nullable SourceText text) {
     String plain = text == null ? "" : text.text().plain();
     if (!plain.isBlank()) {
-      document.add(new TextField(field.field(), plain, Field.Store.YES));
+      document.add(new Field(field.field(), plain, Fields.STORED_TEXT));
     }
   }
 

@@ -13,6 +13,7 @@ final class RecordFollower {
   private final IndexWriter writer;
   private final RecordReader record;
   private final Progress progress;
+  private final DocumentMaker documents;
   private final Batches batches;
   private CommitPoint point;
   private long indexed;
@@ -24,10 +25,16 @@ final class RecordFollower {
   /// @param commit after how many changes a commit is made
   record Batches(int read, int commit) {}
 
-  RecordFollower(IndexWriter writer, RecordReader record, Progress progress, Batches batches) {
+  RecordFollower(
+      IndexWriter writer,
+      RecordReader record,
+      Progress progress,
+      DocumentMaker documents,
+      Batches batches) {
     this.writer = writer;
     this.record = record;
     this.progress = progress;
+    this.documents = documents;
     this.batches = batches;
     this.point = CommitPoint.of(writer.getLiveCommitData());
   }
@@ -37,7 +44,7 @@ final class RecordFollower {
   /// @return how many questions were indexed
   long follow() throws IOException {
     CommitPoint committed = point;
-    if (!point.current()) {
+    if (!point.current(documents.model())) {
       startAnew();
     }
     boolean more = true;
@@ -88,15 +95,20 @@ final class RecordFollower {
 
   private void apply(ChangeLog log) throws IOException {
     for (QuestionSummary summary : log.changed()) {
-      writer.updateDocument(QuestionDocuments.key(summary.id()), QuestionDocuments.of(summary));
+      writer.updateDocument(QuestionDocuments.key(summary.id()), documents.of(summary));
     }
     for (QuestionId id : log.removed()) {
       writer.deleteDocuments(QuestionDocuments.key(id));
     }
-    point = CommitPoint.at(log.epoch(), log.sequence());
+    point = CommitPoint.at(log.epoch(), log.sequence(), model());
     indexed += log.changed().size();
     uncommitted += log.changed().size() + log.removed().size();
     progress.advance(log.changed().size());
+  }
+
+  /// Vectors that are there stay when an index is followed without a model.
+  private String model() {
+    return documents.model().isEmpty() ? point.model() : documents.model();
   }
 
   private void commit() throws IOException {

@@ -19,7 +19,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
@@ -58,22 +57,24 @@ final class Searching {
   private SearchOutcome.Found found(
       TopFieldDocs docs, Map<Facet, List<FacetCount>> facets, Map<YearMonth, Long> months)
       throws IOException {
-    HitReader reader = new HitReader(searcher, request.highlights(), highlighter());
+    HitReader reader =
+        new HitReader(searcher, request.highlights(), request.highlights() ? highlighter() : null);
     List<Hit> hits = new ArrayList<>();
     int end = Math.min(docs.scoreDocs.length, request.offset() + request.size());
     for (int i = request.offset(); i < end; i++) {
       ScoreDoc doc = docs.scoreDocs[i];
       Object[] values = ((FieldDoc) doc).fields;
-      QuestionId id = new QuestionId((Long) values[values.length - 1]);
-      hits.add(reader.read(id, values[0] instanceof Float score ? score : 0, doc.doc));
+      long id = (Long) values[values.length - 1];
+      float score = values[0] instanceof Float relevance ? relevance : 0;
+      hits.add(reader.read(new Ranked(doc.doc, id, score, null), true, List.of()));
     }
     return new SearchOutcome.Found(
         docs.totalHits.value(), 0, hits, facets, months, List.of(), null);
   }
 
-  private @Nullable Highlighter highlighter() {
+  private @Nullable Highlighter highlighter() throws IOException {
     return reading instanceof Reading.Understood(Clause clause, var _)
-        ? new Highlighter(QueryBuilder.marking(clause))
+        ? new Highlighter(searcher, QueryBuilder.marking(clause))
         : null;
   }
 

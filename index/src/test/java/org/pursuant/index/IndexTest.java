@@ -30,7 +30,7 @@ abstract class IndexTest {
 
   @BeforeEach
   void open() {
-    index = LuceneQuestionIndex.open(folder.resolve("index"));
+    index = LuceneQuestionIndex.open(folder.resolve("index"), null);
   }
 
   @AfterEach

@@ -31,6 +31,8 @@ class ModuleRulesTest {
 
   @ArchTest static final ArchRule indexKnowsOnlyDomain = knowsOnlyDomain("index");
 
+  @ArchTest static final ArchRule embeddingKnowsOnlyDomain = knowsOnlyDomain("embedding");
+
   @ArchTest static final ArchRule pipelineKnowsOnlyDomain = knowsOnlyDomain("pipeline");
 
   @ArchTest static final ArchRule webKnowsOnlyDomain = knowsOnlyDomain("web");
@@ -49,6 +51,10 @@ class ModuleRulesTest {
       only("store", "java.sql..", "javax.sql..", "org.sqlite..", "org.jdbi..", "org.flywaydb..");
 
   @ArchTest static final ArchRule luceneOnlyInIndex = only("index", "org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule onnxRuntimeOnlyInEmbedding =
+      only("embedding", "ai.onnxruntime..", "dev.langchain4j..");
 
   @ArchTest
   static final ArchRule httpClientAndHtmlParserOnlyInSource =

@@ -1,0 +1,13 @@
+package org.pursuant.embedding;
+
+import org.jspecify.annotations.Nullable;
+
+/// Vectors cannot be computed here, for example because the computing library has no build for this
+/// machine. The message says why. Everything that goes by words works without.
+public final class EmbedderUnavailableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  EmbedderUnavailableException(String message, @Nullable Throwable cause) {
+    super("Meaning cannot be computed on this machine: " + message, cause);
+  }
+}

@@ -1,0 +1,56 @@
+package org.pursuant.embedding;
+
+/// The models that come with the program. Both read English, know 512 tokens at most and give 384
+/// dimensions.
+public enum EmbeddingModel {
+  /// `all-MiniLM-L6-v2`, quantised: six layers, the quicker one.
+  MINILM("minilm-l6-v2-q", "all-minilm-l6-v2-q", Pooling.MEAN, ""),
+
+  /// `bge-small-en-v1.5`, quantised: twelve layers. What is looked for is told from what is found
+  /// by an instruction before it.
+  BGE_SMALL(
+      "bge-small-en-v1.5-q",
+      "bge-small-en-v1.5-q",
+      Pooling.CLS,
+      "Represent this sentence for searching relevant passages: ");
+
+  /// The longest sequence that the models have learnt positions for, in tokens.
+  static final int LONGEST = 512;
+
+  private final String title;
+  private final String files;
+  private final Pooling pooling;
+  private final String queryPrefix;
+
+  EmbeddingModel(String title, String files, Pooling pooling, String queryPrefix) {
+    this.title = title;
+    this.files = files;
+    this.pooling = pooling;
+    this.queryPrefix = queryPrefix;
+  }
+
+  /// The model's name with its version, as in the names of embedders.
+  public String title() {
+    return title;
+  }
+
+  int dimensions() {
+    return 384;
+  }
+
+  Pooling pooling() {
+    return pooling;
+  }
+
+  String queryPrefix() {
+    return queryPrefix;
+  }
+
+  String modelResource() {
+    return "/" + files + ".onnx";
+  }
+
+  String tokenizerResource() {
+    return "/" + files + "-tokenizer.json";
+  }
+}

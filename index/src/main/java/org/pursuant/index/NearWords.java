@@ -1,0 +1,54 @@
+package org.pursuant.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.pursuant.index.Fields.Text;
+
+/// The telling words of a text that is not a query: those that are not grammar, the rarest of them
+/// where there are many.
+final class NearWords {
+  private static final int MOST = 40;
+  private static final EnglishText SOUGHT = new EnglishText(EnglishText.Form.SOUGHT);
+
+  private NearWords() {}
+
+  /// Any of the text's words, the more the better.
+  static Query any(String text, IndexReader index) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String term : telling(text, index)) {
+      any.add(QueryBuilder.anywhere(term), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  static List<String> telling(String text, IndexReader index) throws IOException {
+    Set<String> different = new LinkedHashSet<>(SOUGHT.terms(text));
+    different.removeIf(QueryBuilder::isGrammar);
+    if (different.size() <= MOST) {
+      return List.copyOf(different);
+    }
+    record Counted(String term, long questions) {}
+    List<Counted> counted = new ArrayList<>();
+    for (String term : different) {
+      long most = 0;
+      for (Text field : Text.values()) {
+        most = Math.max(most, index.docFreq(new Term(field.field(), term)));
+      }
+      counted.add(new Counted(term, most));
+    }
+    return counted.stream()
+        .sorted(Comparator.comparingLong(Counted::questions))
+        .limit(MOST)
+        .map(Counted::term)
+        .toList();
+  }
+}
