@@ -98,7 +98,7 @@ final class Filtering {
         marks());
   }
 
-  private static House house(String text) {
+  static House house(String text) {
     return House.of(text)
         .orElseThrow(() ->
             new FailureException(

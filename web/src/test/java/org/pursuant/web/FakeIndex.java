@@ -2,6 +2,7 @@ package org.pursuant.web;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ import org.pursuant.domain.search.Suggestion;
 
 /// An index that finds a question by one run of letters in its heading or question, and that cannot
 /// read a query with an open quotation mark. By relevance, unless words alone are wanted, the
-/// questions that have the query's first word but not all of it stand behind as near. For a query
+/// questions that have the first of the query's two words but not both stand behind as near. For a query
 /// with `lihgts` it asks whether `lights` was meant, and `LRP` stands for a long name. It keeps the
 /// last request for tests to look at.
 final class FakeIndex implements QuestionIndex {
@@ -86,7 +87,7 @@ final class FakeIndex implements QuestionIndex {
         request.sort() == SearchRequest.Sort.RELEVANCE
             && request.ranking() == SearchRequest.Ranking.HYBRID;
     List<Hit> near =
-        hybrid && words.indexOf(' ') > 0
+        hybrid && words.split(" ", -1).length == 2
             ? hits(request, q -> text(q).contains(first(words)) && !text(q).contains(words), false)
             : List.of();
     return new SearchOutcome.Found(
@@ -186,6 +187,8 @@ final class FakeIndex implements QuestionIndex {
         .filter(q ->
             request.filters().house() == null
                 || request.filters().house().equals(q.state().house()))
+        .sorted(
+            Comparator.comparing(q -> !text(q).contains(request.text().toLowerCase(Locale.ROOT))))
         .limit(request.size())
         .map(q -> hit(q, new Why(false, List.of(), List.of(), 0.75f)))
         .toList();

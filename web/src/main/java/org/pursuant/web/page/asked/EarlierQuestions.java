@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.question.Addressee;
+import org.pursuant.domain.question.Event;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.record.QuestionDossier;
@@ -58,13 +59,12 @@ public final class EarlierQuestions {
     List<Hit> hits = index.nearest(new NearestRequest(draft, filters, Ranking.HYBRID, limit, true));
     List<Earlier> found = new ArrayList<>();
     for (Hit hit : hits) {
-      record.dossier(hit.id()).ifPresent(d -> found.add(earlier(d, hit, draft, today)));
+      record.summary(hit.id()).ifPresent(q -> found.add(earlier(q, hit, draft, today)));
     }
     return found;
   }
 
-  private Earlier earlier(QuestionDossier dossier, Hit hit, String draft, LocalDate today) {
-    QuestionSummary q = dossier.summary();
+  private Earlier earlier(QuestionSummary q, Hit hit, String draft, LocalDate today) {
     LocalDate tabled = q.state().tabled();
     String later = later(q);
     return new Earlier(
@@ -75,14 +75,19 @@ public final class EarlierQuestions {
         Reason.of(hit.why()),
         tabled == null ? null : session(tabled),
         standing(q, today),
-        LifeEntry.of(dossier.events()).stream()
-            .filter(LifeEntry::unusual)
-            .map(LifeEntry::sentence)
-            .toList(),
+        since(q),
         later.isEmpty() || tabled == null ? 0 : laterCount(later, tabled, today),
         later.isEmpty() || tabled == null
             ? ""
             : "/search?q=" + Links.encode(later) + "&from=" + tabled.plusDays(1));
+  }
+
+  private List<String> since(QuestionSummary q) {
+    List<Event> events = record.dossier(q.id()).map(QuestionDossier::events).orElse(List.of());
+    return LifeEntry.of(events).stream()
+        .filter(LifeEntry::unusual)
+        .map(LifeEntry::sentence)
+        .toList();
   }
 
   private Earlier.Standing standing(QuestionSummary q, LocalDate today) {
