@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.web.page.asked.AskedPage;
 import org.pursuant.web.page.asked.Earlier;
 import org.pursuant.web.page.asked.EarlierQuestions;
@@ -97,7 +98,7 @@ final class AskedCommand implements Callable<Integer> {
 
   /// The name of the session that a day belongs to.
   static Optional<String> session(LocalDate day) {
-    return Optional.empty();
+    return Session.on(day).map(Session::name);
   }
 
   private void print(AskedPage page) {
@@ -114,9 +115,7 @@ final class AskedCommand implements Callable<Integer> {
     }
     if (!page.answeredNow().isEmpty()) {
       Wrapped.print(
-          out,
-          "",
-          page.answeredNow() + " A question already fully answered may be out of order.");
+          out, "", page.answeredNow() + " A question already fully answered may be out of order.");
     }
     page.nearest().forEach(e -> print(out, e));
   }

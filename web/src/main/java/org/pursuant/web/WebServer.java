@@ -4,8 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.web.page.AboutSection;
 import org.pursuant.web.page.HelpSection;
 import org.pursuant.web.page.HomeSection;
@@ -59,7 +59,7 @@ public final class WebServer implements AutoCloseable {
         new SearchSection(site),
         new SuggestSection(site),
         new HelpSection(),
-        new AskedSection(site, _ -> Optional.empty()),
+        new AskedSection(site, day -> Session.on(day).map(Session::name)),
         new ListSection(site),
         new AboutSection(site),
         new QuestionSection(site),

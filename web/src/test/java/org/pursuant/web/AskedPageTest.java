@@ -3,12 +3,16 @@ package org.pursuant.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.search.NearestRequest;
+import org.pursuant.web.page.asked.Earlier;
+import org.pursuant.web.page.asked.EarlierQuestions;
 import tools.jackson.databind.JsonNode;
 
 /// "Has this been asked?" by page and as data.
@@ -77,5 +81,27 @@ class AskedPageTest {
     assertThat(site.get("/asked?q=" + "a".repeat(2001)).statusCode()).isEqualTo(400);
     assertThat(site.get("/asked?q=a&house=burgesses").statusCode()).isEqualTo(400);
     assertThat(site.post("/asked", "q=" + "a".repeat(2000)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void tellsWhatWasAskedAndAnsweredInThisSession() {
+    FakeRecord record = InventedLives.record();
+    LocalDate today = LocalDate.of(2031, 5, 22);
+    EarlierQuestions inOne =
+        new EarlierQuestions(record, site.index(), _ -> Optional.of("2030-31"));
+    EarlierQuestions inTwo =
+        new EarlierQuestions(
+            record, site.index(), day -> Optional.of(day.equals(today) ? "2031-32" : "2030-31"));
+
+    assertThat(inOne.nearest("harbour lights", null, today, 3))
+        .extracting(Earlier::standing)
+        .contains(Earlier.Standing.ANSWERED_THIS_SESSION)
+        .doesNotContain(Earlier.Standing.EARLIER_SESSION);
+    assertThat(inTwo.nearest("harbour lights", null, today, 3))
+        .extracting(Earlier::standing)
+        .containsOnly(Earlier.Standing.EARLIER_SESSION);
+    assertThat(new EarlierQuestions(record.asSample(), site.index(), _ -> Optional.of("2030-31"))
+            .session(today))
+        .isNull();
   }
 }

@@ -30,9 +30,9 @@ import org.pursuant.domain.search.Suggestion;
 
 /// An index that finds a question by one run of letters in its heading or question, and that cannot
 /// read a query with an open quotation mark. By relevance, unless words alone are wanted, the
-/// questions that have the first of the query's two words but not both stand behind as near. For a query
-/// with `lihgts` it asks whether `lights` was meant, and `LRP` stands for a long name. It keeps the
-/// last request for tests to look at.
+/// questions that have the first of the query's two words but not both stand behind as near. For a
+/// query with `lihgts` it asks whether `lights` was meant, and `LRP` stands for a long name. It
+/// keeps the last request for tests to look at.
 final class FakeIndex implements QuestionIndex {
   private static final Map<YearMonth, Long> MONTHS =
       Map.of(

@@ -36,7 +36,7 @@ class SearchPageTest {
   void asksTheIndexForExactlyWhatTheAddressSays() {
     site.get(
         "/search?q=lights&house=Lords&body=department-for-the-sea&asker=90001&answerer=name-vane"
-            + "&party=Tidal+Party&status=answered&status=holding&mark=edited&mark=table&from=2031-01-02"
+            + "&party=Tidal+Party&session=2023-2024&status=answered&status=holding&mark=edited&mark=table&from=2031-01-02"
             + "&to=2031-03-04&answered-from=2031-05-06&answered-to=2031-07-08&sort=oldest&page=2");
 
     SearchRequest asked = site.index().last();
@@ -56,7 +56,8 @@ class SearchPageTest {
                 LocalDate.of(2031, 5, 6),
                 LocalDate.of(2031, 7, 8),
                 Set.of(Status.ANSWERED, Status.HOLDING),
-                Set.of(Mark.EDITED, Mark.HAS_TABLE)));
+                Set.of(Mark.EDITED, Mark.HAS_TABLE),
+                "2023-24"));
   }
 
   @Test

@@ -54,6 +54,9 @@ public final class ChosenFilters {
     if (f.party() != null) {
       add("by Members of " + f.party(), address.without("party"));
     }
+    if (f.session() != null) {
+      add("in the session " + f.session(), address.without("session"));
+    }
     f.statuses().stream()
         .sorted()
         .forEach(s -> add(lower(SearchTerms.name(s)), address.minus("status", s.code())));
