@@ -54,6 +54,7 @@ public final class Main {
     main.addSubcommand(new ImportCommand(console));
     main.addSubcommand(new SyncCommand(console));
     main.addSubcommand(new SearchCommand(console));
+    main.addSubcommand(new AskedCommand(console, System.in));
     main.addSubcommand(new ShowCommand(console));
     main.addSubcommand(new StatsCommand(console));
     main.addSubcommand(new ExportCommand(console));
