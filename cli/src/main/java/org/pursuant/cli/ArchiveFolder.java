@@ -16,6 +16,11 @@ final class ArchiveFolder {
           "The folder of the archive. Default: PURSUANT_ARCHIVE if set, else the folder archive beside ./pursuant.")
   private @Nullable Path given;
 
+  @Option(
+      names = "--no-vectors",
+      description = "Search by words alone, and compute nothing for searching by meaning.")
+  private boolean withoutVectors;
+
   /// The folder meant.
   Path path() {
     if (given != null) {
@@ -35,7 +40,7 @@ final class ArchiveFolder {
       throw new FailureException(folder + " is not a folder: name another one with --archive");
     }
     Files.createDirectories(folder);
-    return OpenArchive.open(folder, Clock.systemUTC());
+    return OpenArchive.open(folder, Clock.systemUTC(), !withoutVectors);
   }
 
   /// Opens an archive that must be there.

@@ -67,6 +67,17 @@ final class Console {
     return LINES.writeValueAsString(data);
   }
 
+  /// What was piped in, as UTF-8, up to a number of letters.
+  static String piped(java.io.InputStream in, int letters) throws java.io.IOException {
+    char[] read = new char[letters];
+    int length = 0;
+    var reader = new java.io.InputStreamReader(in, StandardCharsets.UTF_8);
+    for (int n = 0; n >= 0 && length < letters; n = reader.read(read, length, letters - length)) {
+      length += n;
+    }
+    return new String(read, 0, length);
+  }
+
   /// A line to the person who waits.
   void say(String line) {
     err.println(line);

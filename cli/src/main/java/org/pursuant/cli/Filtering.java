@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
@@ -46,6 +47,12 @@ final class Filtering {
 
   @Option(names = "--party", paramLabel = "NAME", description = "The asker's party, as printed.")
   private @Nullable String party;
+
+  @Option(
+      names = "--session",
+      paramLabel = "YEARS",
+      description = "Asked in this session of the UK Parliament, such as 2023-24.")
+  private @Nullable String session;
 
   @Option(names = "--from", paramLabel = "DATE", description = "Tabled on this day or later.")
   private @Nullable LocalDate from;
@@ -95,10 +102,22 @@ final class Filtering {
         answeredFrom,
         answeredTo,
         statuses(),
-        marks());
+        marks(),
+        session == null ? null : session(session));
   }
 
-  private static House house(String text) {
+  private static String session(String years) {
+    return Session.named(years)
+        .map(Session::name)
+        .orElseThrow(() ->
+            new FailureException(
+                "--session: there is no '"
+                    + years
+                    + "'; the sessions are "
+                    + names(Session.all().stream().map(Session::name))));
+  }
+
+  static House house(String text) {
     return House.of(text)
         .orElseThrow(() ->
             new FailureException(

@@ -54,6 +54,7 @@ public final class Main {
     main.addSubcommand(new ImportCommand(console));
     main.addSubcommand(new SyncCommand(console));
     main.addSubcommand(new SearchCommand(console));
+    main.addSubcommand(new AskedCommand(console, System.in));
     main.addSubcommand(new ShowCommand(console));
     main.addSubcommand(new StatsCommand(console));
     main.addSubcommand(new ExportCommand(console));
@@ -61,6 +62,7 @@ public final class Main {
     main.addSubcommand(new ReindexCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
+    main.addSubcommand(EvaluateCommand.of(console));
     main.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
     main.setOut(console.outWriter());
     main.setErr(console.errWriter());

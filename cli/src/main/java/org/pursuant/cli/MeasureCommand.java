@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +56,7 @@ final class MeasureCommand implements Callable<Integer> {
     try {
       WholePathFigures figures =
           new WholePath(new Measured(), console::say).run(paths, folder.resolve("archive"));
-      String page = MeasurementsPage.write(figures, "./pursuant measure PATH", machine());
+      String page = MeasurementsPage.write(figures, "./pursuant measure PATH", Machine.words());
       if (output == null) {
         console.out().print(page);
       } else {
@@ -67,17 +66,6 @@ final class MeasureCommand implements Callable<Integer> {
       delete(folder);
     }
     return 0;
-  }
-
-  static String machine() {
-    Runtime runtime = Runtime.getRuntime();
-    return String.format(
-        Locale.ROOT,
-        "%d cores, %s, Java %s, %,d MiB of heap at most",
-        runtime.availableProcessors(),
-        System.getProperty("os.arch"),
-        Runtime.version().feature(),
-        runtime.maxMemory() >> 20);
   }
 
   static void delete(Path folder) throws IOException {

@@ -81,7 +81,7 @@ final class MeasureScaleCommand implements Callable<Integer> {
   }
 
   private void write(ScaleFigures figures) throws IOException {
-    String page = ScalePage.write(figures, "./pursuant measure-scale", MeasureCommand.machine());
+    String page = ScalePage.write(figures, "./pursuant measure-scale", Machine.words());
     if (output != null) {
       Files.writeString(output, page);
     }

@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
+import org.pursuant.domain.search.TextEmbedder;
+import org.pursuant.embedding.EmbeddingModel;
+import org.pursuant.embedding.LazyEmbedder;
+import org.pursuant.embedding.OnnxEmbedder;
 import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.pipeline.RecordPorts;
 import org.pursuant.pipeline.Reindex;
@@ -20,21 +25,28 @@ final class OpenArchive implements AutoCloseable {
   private final Path folder;
   private final Archive archive;
   private final QuestionIndex index;
+  private final @Nullable TextEmbedder embedder;
   private final Clock clock;
 
-  private OpenArchive(Path folder, Archive archive, QuestionIndex index, Clock clock) {
+  private OpenArchive(Path folder, Archive archive, @Nullable TextEmbedder embedder, Clock clock) {
     this.folder = folder;
     this.archive = archive;
-    this.index = index;
+    this.embedder = embedder;
+    this.index = LuceneQuestionIndex.open(folder.resolve("index"), embedder);
     this.clock = clock;
   }
 
   static OpenArchive open(Path folder, Clock clock) throws IOException {
-    return new OpenArchive(
-        folder,
-        Archive.open(folder, clock),
-        LuceneQuestionIndex.open(folder.resolve("index"), null),
-        clock);
+    return open(folder, clock, true);
+  }
+
+  /// Opens an archive, making it where there is none.
+  ///
+  /// @param vectors whether to find by meaning too
+  static OpenArchive open(Path folder, Clock clock, boolean vectors) throws IOException {
+    TextEmbedder embedder =
+        vectors ? new LazyEmbedder(EmbeddingModel.MINILM, OnnxEmbedder.USUAL_TOKENS) : null;
+    return new OpenArchive(folder, Archive.open(folder, clock), embedder, clock);
   }
 
   Path folder() {
@@ -79,5 +91,8 @@ final class OpenArchive implements AutoCloseable {
   public void close() {
     index.close();
     archive.close();
+    if (embedder != null) {
+      embedder.close();
+    }
   }
 }

@@ -19,6 +19,7 @@ import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Revision;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.search.SearchOutcome.Piece;
 import org.pursuant.domain.text.SourceText;
 
 /// Writes questions to be read in a terminal.
@@ -71,6 +72,17 @@ final class QuestionLines {
             + " · "
             + q.status().code()
             + marks);
+  }
+
+  /// A passage with its found words in brackets.
+  void passage(List<Piece> pieces) {
+    StringBuilder words = new StringBuilder();
+    for (Piece piece : pieces) {
+      words.append(piece.marked() ? "[" + piece.text() + "]" : piece.text());
+    }
+    if (!words.isEmpty()) {
+      Wrapped.print(out, "    ", words.toString());
+    }
   }
 
   /// A question with its whole life.

@@ -247,4 +247,36 @@ class CommandsTest {
     assertThat(CsvRows.quoted("-2, and \"so\"")).isEqualTo("\"'-2, and \"\"so\"\"\"");
     assertThat(CsvRows.quoted("plain")).isEqualTo("plain");
   }
+
+  @Test
+  void aSearchSaysWhyAndCountsApartWhatIsOnlyNear() throws IOException {
+    sample();
+
+    run("search", "harbour", "lights", "--json", "--archive", archive());
+    assertThat(json().path("why").size()).isEqualTo(json().path("questions").size());
+    assertThat(json().path("nearby").isNumber()).isTrue();
+    run("search", "harbour", "lights", "--words-only", "--json", "--archive", archive());
+    assertThat(json().path("nearby").asLong()).isZero();
+    assertThat(json().path("why").valueStream())
+        .isNotEmpty()
+        .allMatch(why -> why.path("asWritten").asBoolean());
+  }
+
+  @Test
+  void aDraftFindsTheQuestionItRepeats() throws IOException {
+    sample();
+    run("search", "harbour", "lights", "--limit", "1", "--json", "--archive", archive());
+    String question = json().path("questions").get(0).path("question").asString();
+    String url = json().path("questions").get(0).path("url").asString();
+
+    assertThat(run("asked", question, "--json", "--archive", archive())).isZero();
+    assertThat(json().path("nearest").get(0).path("question").path("url").asString())
+        .isEqualTo(url);
+    assertThat(json().path("nearest").get(0).path("closeness").asString())
+        .isEqualTo("Word for word the same");
+    assertThat(run("asked", question, "--limit", "2", "--archive", archive())).isZero();
+    assertThat(out()).contains("2 earlier questions", "Word for word the same");
+    assertThat(run("asked", "  ", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("a draft has 1 to 2000 letters");
+  }
 }

@@ -1,10 +1,11 @@
 package org.pursuant.embedding;
 
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.search.TextEmbedder;
 
 /// Vectors cannot be computed here, for example because the computing library has no build for this
 /// machine. The message says why. Everything that goes by words works without.
-public final class EmbedderUnavailableException extends RuntimeException {
+public final class EmbedderUnavailableException extends TextEmbedder.UnavailableException {
   private static final long serialVersionUID = 1L;
 
   EmbedderUnavailableException(String message, @Nullable Throwable cause) {

@@ -66,8 +66,7 @@ public final class OnnxEmbedder implements TextEmbedder {
           loading.submit(() -> Vocabulary.read(resource(model.tokenizerResource())));
       OrtEnvironment runtime = OnnxRuntime.load();
       OrtSession session = OnnxRuntime.open(runtime, network.get());
-      int most = Math.clamp(tokens, SHORTEST, EmbeddingModel.LONGEST);
-      return new OnnxEmbedder(model, most, vocabulary.get(), runtime, session);
+      return new OnnxEmbedder(model, clamped(tokens), vocabulary.get(), runtime, session);
     } catch (ExecutionException | OrtException e) {
       throw new EmbedderUnavailableException(model.title() + " does not load", e);
     } catch (InterruptedException e) {
@@ -87,7 +86,15 @@ public final class OnnxEmbedder implements TextEmbedder {
 
   @Override
   public String name() {
-    return model.title() + "/" + tokens;
+    return name(model, tokens);
+  }
+
+  static String name(EmbeddingModel model, int tokens) {
+    return model.title() + "/" + clamped(tokens);
+  }
+
+  private static int clamped(int tokens) {
+    return Math.clamp(tokens, SHORTEST, EmbeddingModel.LONGEST);
   }
 
   @Override

@@ -5,11 +5,12 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.pursuant.domain.search.SearchOutcome.Facet;
+import org.pursuant.index.query.Condition.Named.Whose;
 
 /// The fields of an indexed question, all named here and nowhere else.
 final class Fields {
   /// Raised when fields or analysis change; an index of another version is rebuilt.
-  static final int SCHEMA_VERSION = 2;
+  static final int SCHEMA_VERSION = 3;
 
   /// The record's id: a term to update by, and a value to read and sort by.
   static final String ID = "id";
@@ -20,6 +21,15 @@ final class Fields {
   static final String TABLED = "tabled";
 
   static final String ANSWERED = "answered";
+  static final String DUE = "due";
+
+  /// The code of the type of question.
+  static final String TYPE = "type";
+
+  /// What there is of a question: [#HAS_ANSWER] or nothing.
+  static final String HAS = "has";
+
+  static final String HAS_ANSWER = "answer";
 
   /// The day tabled, else the day answered, to sort by.
   static final String DAY = "day";
@@ -69,6 +79,11 @@ final class Fields {
     float weight() {
       return weight;
     }
+  }
+
+  /// The field of the words of a name, each a term.
+  static String name(Whose whose) {
+    return "name-" + whose.name().toLowerCase(Locale.ROOT);
   }
 
   /// The field of exact values that filters take.

@@ -1,16 +1,13 @@
 package org.pursuant.index;
 
 import java.time.LocalDate;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.Term;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.person.Party;
 import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.search.SearchOutcome.Facet;
@@ -26,48 +23,33 @@ final class FilterQueries {
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
     is(all, Facet.HOUSE, filters.house() == null ? null : filters.house().code());
-    is(all, Facet.BODY, filters.body());
+    is(all, Facet.BODY, filters.body() == null ? null : AnsweringBodies.slugOf(filters.body()));
     is(all, Facet.ASKER, filters.asker() == null ? null : filters.asker().path());
     is(all, Facet.ANSWERER, filters.answerer() == null ? null : filters.answerer().path());
-    is(all, Facet.PARTY, filters.party());
+    is(all, Facet.PARTY, filters.party() == null ? null : Party.nameOf(filters.party()));
+    is(all, Facet.SESSION, filters.session());
     between(all, Fields.TABLED, filters.tabledFrom(), filters.tabledTo());
     between(all, Fields.ANSWERED, filters.answeredFrom(), filters.answeredTo());
     if (!filters.statuses().isEmpty()) {
-      BooleanQuery.Builder any = new BooleanQuery.Builder();
-      for (Status status : filters.statuses()) {
-        any.add(term(Facet.STATUS, status.code()), Occur.SHOULD);
-      }
-      all.add(any.build(), Occur.FILTER);
+      List<String> codes = filters.statuses().stream().map(Status::code).toList();
+      all.add(ConditionQueries.oneOf(Facet.STATUS, codes), Occur.FILTER);
     }
     for (Mark mark : filters.marks()) {
-      all.add(term(Facet.MARK, mark.code()), Occur.FILTER);
+      is(all, Facet.MARK, mark.code());
     }
     return all.build();
   }
 
   private static void is(BooleanQuery.Builder all, Facet facet, @Nullable String value) {
     if (value != null) {
-      all.add(term(facet, value), Occur.FILTER);
+      all.add(ConditionQueries.oneOf(facet, List.of(value)), Occur.FILTER);
     }
-  }
-
-  private static Query term(Facet facet, String value) {
-    return new TermQuery(new Term(Fields.filter(facet), value));
   }
 
   private static void between(
       BooleanQuery.Builder all, String field, @Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from == null && to == null) {
-      return;
+    if (from != null || to != null) {
+      all.add(ConditionQueries.between(field, from, to), Occur.FILTER);
     }
-    long first = from == null ? Long.MIN_VALUE : from.toEpochDay();
-    long last = to == null ? Long.MAX_VALUE : to.toEpochDay();
-    all.add(
-        first > last
-            ? new MatchNoDocsQuery("ends before it begins")
-            : new IndexOrDocValuesQuery(
-                LongPoint.newRangeQuery(field, first, last),
-                NumericDocValuesField.newSlowRangeQuery(field, first, last)),
-        Occur.FILTER);
   }
 }

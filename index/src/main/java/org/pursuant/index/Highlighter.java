@@ -50,7 +50,11 @@ final class Highlighter {
   private static List<Span> spans(@Nullable MatchesIterator matches) throws IOException {
     List<Span> spans = new ArrayList<>();
     while (matches != null && matches.next()) {
-      if (matches.startOffset() >= 0) {
+      // Of words near each other each is marked, and not what stands between them.
+      MatchesIterator parts = matches.getSubMatches();
+      if (parts != null) {
+        spans.addAll(spans(parts));
+      } else if (matches.startOffset() >= 0) {
         spans.add(new Span(matches.startOffset(), matches.endOffset()));
       }
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
+import org.pursuant.index.english.EnglishText;
 
 /// The folder in which the index lives, for writing. It is locked while it is written, against
 /// other processes too.

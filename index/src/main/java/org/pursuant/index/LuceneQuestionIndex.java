@@ -17,8 +17,12 @@ import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Ranking;
+import org.pursuant.domain.search.SearchRequest.Sort;
 import org.pursuant.domain.search.Suggestion;
 import org.pursuant.domain.search.TextEmbedder;
+import org.pursuant.index.query.Circumstances;
+import org.pursuant.index.query.QueryReader;
+import org.pursuant.index.query.Reading;
 
 /// The index in a folder, by Lucene.
 ///
@@ -131,12 +135,34 @@ public final class LuceneQuestionIndex implements QuestionIndex {
 
   @Override
   public SearchOutcome search(SearchRequest request) {
-    Reading reading = QueryReader.read(request.words());
+    Reading reading = QueryReader.read(request.words(), circumstances(request));
     if (reading instanceof Reading.Wrong(String message, int position)) {
       return new SearchOutcome.Unreadable(message, position);
     }
+    NearQuery near = near(request, reading);
+    byte[] target = near == null ? null : target(near.words());
+    NearQuery nearby = target == null ? null : near;
     return reader.use(
-        searcher -> new Searching(searcher, request, reading).found(), SearchOutcome.Found.NONE);
+        searcher -> new Searching(searcher, request, reading, nearby, target).found(),
+        SearchOutcome.Found.NONE);
+  }
+
+  /// What of a query may be met nearly; null where everything holds to the letter: in an order by
+  /// date, without a model, and where there are no plain words.
+  private @Nullable NearQuery near(SearchRequest request, Reading reading) {
+    if (embedder == null
+        || request.ranking() == Ranking.WORDS
+        || request.sort() != Sort.RELEVANCE
+        || !(reading instanceof Reading.Understood understood)
+        || understood.uin() != null) {
+      return null;
+    }
+    NearQuery near = new NearQuery(understood);
+    return near.possible() && meaning().ready() > 0 ? near : null;
+  }
+
+  private Circumstances circumstances(SearchRequest request) {
+    return new Circumstances(request.today(), () -> reader.use(PrintedBodies::of, List.of()));
   }
 
   @Override
@@ -148,9 +174,13 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     return reader.use(searcher -> new NearestSearch(searcher, request, target).hits(), List.of());
   }
 
-  /// The vector of what is looked for; null where there is no model.
+  /// The vector of what is looked for; null where there is no model, or none that runs here.
   private byte @Nullable [] target(String words) {
-    return embedder == null ? null : Vectors.quantised(embedder.ofQuery(words));
+    try {
+      return embedder == null ? null : Vectors.quantised(embedder.ofQuery(words));
+    } catch (TextEmbedder.UnavailableException e) {
+      return null;
+    }
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.pursuant.index.Fields.Text;
+import org.pursuant.index.english.EnglishText;
 
 /// The telling words of a text that is not a query: those that are not grammar, the rarest of them
 /// where there are many.

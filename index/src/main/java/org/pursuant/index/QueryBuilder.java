@@ -18,6 +18,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.index.Fields.Text;
+import org.pursuant.index.query.Clause;
+import org.pursuant.index.query.Reading;
 
 /// Turns what a query says into what Lucene is asked.
 ///
@@ -53,6 +55,19 @@ final class QueryBuilder {
     return query(clause, true);
   }
 
+  /// The query that decides what matches a clause.
+  static Query matching(Clause clause) {
+    return query(clause, false);
+  }
+
+  /// Any of some words, with what they count for standing near each other.
+  static Query any(List<Clause> words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(c -> any.add(query(c, false), Occur.SHOULD));
+    near(new Clause.All(words, List.of())).ifPresent(bonus -> any.add(bonus, Occur.SHOULD));
+    return any.build();
+  }
+
   private static Query ranked(Clause clause) {
     Query query = query(clause, false);
     return near(clause)
@@ -67,6 +82,9 @@ final class QueryBuilder {
       case Clause.Phrase phrase -> inTexts(text -> phrase(text, phrase.terms(), 0));
       case Clause.Prefix prefix ->
           inTexts(text -> new PrefixQuery(new Term(text.field(), prefix.beginning())));
+      case Clause.Near near -> inTexts(text -> new FieldQueries(text, marking).near(near));
+      case Clause.In in -> in(FieldQueries.text(in.place()), in.words(), marking);
+      case Clause.Filter filter -> marking ? MatchAllDocsQuery.INSTANCE : filter(filter);
       case Clause.Any any -> any(any, marking);
       case Clause.All all -> all(all, marking);
     };
@@ -86,6 +104,16 @@ final class QueryBuilder {
     return new DisjunctionMaxQuery(places, OTHER_TEXTS);
   }
 
+  private static Query in(Text text, Clause words, boolean marking) {
+    return weighed(text, new FieldQueries(text, marking).of(words));
+  }
+
+  /// Decides what matches and counts for nothing.
+  private static Query filter(Clause.Filter filter) {
+    Query query = new ConstantScoreQuery(ConditionQueries.of(filter.condition()));
+    return new BoostQuery(query, 0);
+  }
+
   private static Query any(Clause.Any any, boolean marking) {
     BooleanQuery.Builder builder = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
     any.choices().forEach(c -> builder.add(query(c, marking), Occur.SHOULD));
@@ -101,6 +129,9 @@ final class QueryBuilder {
       } else if (!marking) {
         builder.add(query(required, false), Occur.FILTER);
       }
+    }
+    if (all.required().isEmpty()) {
+      builder.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
     }
     if (!marking) {
       all.excluded().forEach(c -> builder.add(query(c, false), Occur.MUST_NOT));
@@ -139,7 +170,7 @@ final class QueryBuilder {
     return GRAMMAR.contains(term);
   }
 
-  private static boolean isGrammar(Clause clause) {
+  static boolean isGrammar(Clause clause) {
     return clause instanceof Clause.Word word && isGrammar(word.term());
   }
 

@@ -1,6 +1,7 @@
 package org.pursuant.index;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -11,14 +12,22 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.body.AnsweringBody;
 import org.pursuant.domain.body.BodyRef;
+import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.person.Party;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionState;
+import org.pursuant.domain.question.QuestionType;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.text.SourceText;
+import org.pursuant.index.query.Condition.Named.Whose;
+import org.pursuant.index.query.NameWords;
 
 /// Makes the document of a question.
 ///
@@ -75,6 +84,7 @@ final class QuestionDocuments {
     LocalDate answered = state.answer() == null ? null : state.answer().answeredOn();
     addDay(document, Fields.TABLED, tabled);
     addDay(document, Fields.ANSWERED, answered);
+    addDay(document, Fields.DUE, state.due());
     if (tabled != null) {
       document.add(new NumericDocValuesField(Fields.MONTH, monthOf(tabled)));
     }
@@ -84,6 +94,17 @@ final class QuestionDocuments {
       String year = Integer.toString(day.getYear());
       addValue(document, Facet.YEAR, year, year);
     }
+    session(state, day).ifPresent(s -> addValue(document, Facet.SESSION, s.name(), s.name()));
+  }
+
+  /// The session of a day; where there is none, the session that the source names.
+  private static Optional<Session> session(QuestionState state, @Nullable LocalDate day) {
+    House house = state.house();
+    if (house == null || !house.legislature().equals(House.COMMONS.legislature())) {
+      return Optional.empty();
+    }
+    String named = state.publication().session();
+    return day != null ? Session.on(day) : Optional.ofNullable(named).flatMap(Session::named);
   }
 
   private static long monthOf(LocalDate day) {
@@ -104,27 +125,50 @@ final class QuestionDocuments {
     }
     BodyRef body = summary.body();
     if (body != null) {
-      addValue(document, Facet.BODY, body.slug(), body.name());
+      AnsweringBody whole = AnsweringBodies.of(body.name());
+      addValue(document, Facet.BODY, whole.slug(), whole.name());
     }
     MemberRef asker = state.askedBy();
-    addMember(document, Facet.ASKER, asker);
+    addMember(document, Facet.ASKER, Whose.ASKER, asker);
     if (asker != null && asker.party() != null && !asker.party().isBlank()) {
-      addValue(document, Facet.PARTY, asker.party(), asker.party());
+      String party = Party.nameOf(asker.party());
+      addValue(document, Facet.PARTY, party, party);
+      addName(document, Whose.PARTY, party);
     }
-    addMember(
-        document, Facet.ANSWERER, state.answer() == null ? null : state.answer().answeredBy());
+    if (asker != null && asker.constituency() != null) {
+      addName(document, Whose.CONSTITUENCY, asker.constituency());
+    }
+    MemberRef answerer = state.answer() == null ? null : state.answer().answeredBy();
+    addMember(document, Facet.ANSWERER, Whose.ANSWERER, answerer);
   }
 
-  private static void addMember(Document document, Facet facet, @Nullable MemberRef member) {
+  private static void addMember(
+      Document document, Facet facet, Whose whose, @Nullable MemberRef member) {
     if (member != null) {
       String path = member.identity().path();
       addValue(document, facet, path, member.name() == null ? path : member.name());
+      if (member.name() != null) {
+        addName(document, whose, member.name());
+      }
+    }
+  }
+
+  private static void addName(Document document, Whose whose, String name) {
+    for (String word : NameWords.of(name)) {
+      document.add(new StringField(Fields.name(whose), value(word), Field.Store.NO));
     }
   }
 
   private static void addConditions(Document document, QuestionSummary summary) {
     addValue(document, Facet.STATUS, summary.status().code(), summary.status().code());
     summary.marks().forEach(m -> addValue(document, Facet.MARK, m.code(), m.code()));
+    if (summary.state().answered()) {
+      document.add(new StringField(Fields.HAS, Fields.HAS_ANSWER, Field.Store.NO));
+    }
+    QuestionType type = QuestionType.of(summary.state());
+    if (type != null) {
+      document.add(new StringField(Fields.TYPE, type.code(), Field.Store.NO));
+    }
   }
 
   private static void addValue(Document document, Facet facet, String value, String label) {

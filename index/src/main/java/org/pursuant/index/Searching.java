@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -24,6 +27,8 @@ import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.index.query.Clause;
+import org.pursuant.index.query.Reading;
 
 /// Answers one request from one state of the index.
 final class Searching {
@@ -32,44 +37,94 @@ final class Searching {
   private final IndexSearcher searcher;
   private final SearchRequest request;
   private final Reading reading;
+  private final @Nullable NearQuery near;
+  private final byte @Nullable [] target;
 
-  Searching(IndexSearcher searcher, SearchRequest request, Reading reading) {
+  /// @param near what may be met nearly; null where everything holds to the letter
+  /// @param target the vector of what is looked for; null where meaning does not count
+  Searching(
+      IndexSearcher searcher,
+      SearchRequest request,
+      Reading reading,
+      @Nullable NearQuery near,
+      byte @Nullable [] target) {
     this.searcher = searcher;
     this.request = request;
     this.reading = reading;
+    this.near = near;
+    this.target = target;
   }
 
   SearchOutcome.Found found() throws IOException {
     Query query = FilterQueries.within(QueryBuilder.matching(reading), request.filters());
+    Window window = near == null ? Window.EMPTY : Window.of(searcher, near, query, request, target);
     int deepest = Math.max(1, searcher.getIndexReader().maxDoc());
     int wanted = Math.clamp((long) request.offset() + request.size(), 1, deepest);
     var top = new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE);
     if (!request.facets()) {
-      TopFieldDocs docs = searcher.search(query, top);
-      return found(docs, Map.of(), Map.of());
+      return found(window, searcher.search(query, top), Map.of(), Map.of());
     }
     Object[] results =
         searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
     Collection<MatchingDocs> all = ((FacetsCollector) results[1]).getMatchingDocs();
-    return found((TopFieldDocs) results[0], FacetCounter.facets(all), FacetCounter.months(all));
+    return found(
+        window, (TopFieldDocs) results[0], FacetCounter.facets(all), FacetCounter.months(all));
   }
 
   private SearchOutcome.Found found(
-      TopFieldDocs docs, Map<Facet, List<FacetCount>> facets, Map<YearMonth, Long> months)
+      Window window,
+      TopFieldDocs docs,
+      Map<Facet, List<FacetCount>> facets,
+      Map<YearMonth, Long> months)
       throws IOException {
     HitReader reader =
         new HitReader(searcher, request.highlights(), request.highlights() ? highlighter() : null);
+    List<Ranked> page = page(window, docs);
+    Map<Integer, List<String>> missing = missing(page);
     List<Hit> hits = new ArrayList<>();
-    int end = Math.min(docs.scoreDocs.length, request.offset() + request.size());
-    for (int i = request.offset(); i < end; i++) {
-      ScoreDoc doc = docs.scoreDocs[i];
-      Object[] values = ((FieldDoc) doc).fields;
-      long id = (Long) values[values.length - 1];
-      float score = values[0] instanceof Float relevance ? relevance : 0;
-      hits.add(reader.read(new Ranked(doc.doc, id, score, null, true), List.of()));
+    for (Ranked hit : page) {
+      hits.add(reader.read(hit, missing.getOrDefault(hit.doc(), List.of())));
     }
     return new SearchOutcome.Found(
-        docs.totalHits.value(), 0, hits, facets, months, List.of(), null);
+        docs.totalHits.value(), window.near(), hits, facets, months, List.of(), null);
+  }
+
+  /// The window first, then what else matches as written.
+  private List<Ranked> page(Window window, TopFieldDocs docs) {
+    List<Ranked> all = new ArrayList<>(window.hits());
+    Set<Integer> placed = new HashSet<>();
+    window.hits().forEach(h -> placed.add(h.doc()));
+    for (ScoreDoc doc : docs.scoreDocs) {
+      if (placed.add(doc.doc)) {
+        all.add(ranked((FieldDoc) doc));
+      }
+    }
+    int from = Math.min(request.offset(), all.size());
+    return all.subList(from, Math.min(from + request.size(), all.size()));
+  }
+
+  private static Ranked ranked(FieldDoc doc) {
+    long id = (Long) doc.fields[doc.fields.length - 1];
+    float score = doc.fields[0] instanceof Float relevance ? relevance : 0;
+    return new Ranked(doc.doc, id, score, null, true);
+  }
+
+  /// The plain words that near hits have not.
+  private Map<Integer, List<String>> missing(List<Ranked> page) throws IOException {
+    List<Integer> docs = page.stream().filter(h -> !h.asWritten()).map(Ranked::doc).toList();
+    Map<Integer, List<String>> missing = new HashMap<>();
+    if (near == null || docs.isEmpty()) {
+      return missing;
+    }
+    for (Clause word : near.telling()) {
+      Set<Integer> have = DocumentScores.of(searcher, QueryBuilder.matching(word), docs).keySet();
+      for (int doc : docs) {
+        if (!have.contains(doc)) {
+          missing.computeIfAbsent(doc, _ -> new ArrayList<>()).add(NearQuery.written(word));
+        }
+      }
+    }
+    return missing;
   }
 
   private @Nullable Highlighter highlighter() throws IOException {

@@ -22,6 +22,7 @@ import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.search.Suggestion;
 import org.pursuant.domain.search.Suggestion.Kind;
+import org.pursuant.index.english.EnglishText;
 
 /// Headings, Members and bodies by the beginnings of their words.
 ///

@@ -47,6 +47,11 @@ final class Asked {
     return this;
   }
 
+  Asked due(String day) {
+    state.due(LocalDate.parse(day));
+    return this;
+  }
+
   Asked heading(String words) {
     state.heading(words);
     return this;

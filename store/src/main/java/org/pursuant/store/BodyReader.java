@@ -59,6 +59,14 @@ final class BodyReader {
         slug);
   }
 
+  /// The name by which lists call it.
+  Optional<String> name(String slug) {
+    return view.db.first(
+        "SELECT max(name) FROM body WHERE slug = ? HAVING count(*) > 0",
+        row -> row.getString(1),
+        slug);
+  }
+
   private long count(String where, String slug) {
     return view.db.count(
         "SELECT count(*) FROM question WHERE " + OF + " AND (" + where + ") <> 0", slug);

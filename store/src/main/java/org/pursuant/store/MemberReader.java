@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.person.Member;
 import org.pursuant.domain.person.MemberId;
@@ -77,6 +78,16 @@ final class MemberReader {
     List<Member.PartyPeriod> parties =
         met.party == null ? List.of() : List.of(new Member.PartyPeriod(met.party, null, null));
     return new Member(met.id, name, null, null, seats, parties);
+  }
+
+  /// The name that sources of Members give, else the one printed with the id.
+  Optional<String> name(MemberId id) {
+    Optional<String> given = view.members.get(view.members.canonical(id)).map(Member::name);
+    return given.isPresent()
+        ? given
+        : met("WHERE scheme = ? AND value = ?", id.scheme(), id.value()).stream()
+            .flatMap(m -> Stream.ofNullable(m.printed))
+            .findFirst();
   }
 
   private List<Met> met(String where, @Nullable Object... args) {

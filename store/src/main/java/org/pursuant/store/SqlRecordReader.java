@@ -169,6 +169,11 @@ final class SqlRecordReader implements RecordReader {
   }
 
   @Override
+  public Optional<String> memberName(MemberId id) {
+    return readers.read(view -> new MemberReader(view).name(id));
+  }
+
+  @Override
   public List<MemberId> unknownMembers() {
     return readers.read(view -> new MemberReader(view).unknown());
   }
@@ -181,6 +186,11 @@ final class SqlRecordReader implements RecordReader {
   @Override
   public List<ListedBody> bodies() {
     return readers.read(view -> bodies.get(view, () -> new BodyReader(view).all()));
+  }
+
+  @Override
+  public Optional<String> bodyName(String slug) {
+    return readers.read(view -> new BodyReader(view).name(slug));
   }
 
   @Override

@@ -25,6 +25,16 @@ class ModuleRulesTest {
           .onlyDependOnClassesThat()
           .resideInAnyPackage("org.pursuant.domain..", "java..", "org.jspecify..");
 
+  @ArchTest
+  static final ArchRule analysisKnowsOnlyDomainAndTheJdk =
+      classes()
+          .that()
+          .resideInAPackage("org.pursuant.analysis..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.pursuant.analysis..", "org.pursuant.domain..", "java..", "org.jspecify..");
+
   @ArchTest static final ArchRule sourceKnowsOnlyDomain = knowsOnlyDomain("source");
 
   @ArchTest static final ArchRule storeKnowsOnlyDomain = knowsOnlyDomain("store");

@@ -14,6 +14,7 @@ final class HtmlPages {
   private final Site site;
   private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
   private final String style = StaticFiles.href("style.css");
+  private final String script = StaticFiles.href("suggest.js");
 
   HtmlPages(Site site) {
     this.site = site;
@@ -37,6 +38,7 @@ final class HtmlPages {
         site.record().sample(),
         site.record().empty(),
         site.today(),
-        style);
+        style,
+        script);
   }
 }

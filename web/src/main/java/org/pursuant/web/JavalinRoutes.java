@@ -38,6 +38,13 @@ final class JavalinRoutes implements Section.Routes {
   }
 
   @Override
+  public Section.Routes form(String path, Section.Answering answering) {
+    routes.post(path + DATA, context -> responder.answer(context, answering, true));
+    routes.post(path, context -> responder.answer(context, answering, false));
+    return page(path, answering);
+  }
+
+  @Override
   public Section.Routes document(String path, Section.Answering answering) {
     return read(path, answering, false);
   }

@@ -2,7 +2,11 @@ package org.pursuant.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -72,6 +76,7 @@ final class Responder {
       case Reply.Moved moved -> moved(context, moved, asData);
       case Reply.Data data -> send(context, "application/json", json.write(data.data()));
       case Reply.Document document -> document(context, document);
+      case Reply.Lines lines -> lines(context, lines);
     }
   }
 
@@ -105,10 +110,30 @@ final class Responder {
     send(context, document.contentType(), document.text().getBytes(StandardCharsets.UTF_8));
   }
 
+  /// Written as it is read, so that its size takes no memory; therefore without a tag.
+  private void lines(Context context, Reply.Lines lines) {
+    context.contentType("application/jsonl; charset=utf-8");
+    context.header("Content-Disposition", "attachment; filename=\"" + lines.fileName() + "\"");
+    context.header("Cache-Control", "no-store");
+    if (HandlerType.HEAD.equals(context.method())) {
+      return;
+    }
+    OutputStream out = context.outputStream();
+    lines
+        .each()
+        .accept(data -> {
+          try {
+            out.write(json.line(data));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   /// Pages change whenever the record does, so they are kept only to be asked about again.
   private static void send(Context context, String type, byte[] bytes) {
     context.contentType(type);
-    if (context.statusCode() == 200) {
+    if (context.statusCode() == 200 && !HandlerType.POST.equals(context.method())) {
       String tag = EntityTag.of(bytes);
       context.header("Cache-Control", "no-cache");
       context.header("ETag", tag);
@@ -163,9 +188,12 @@ final class Responder {
     return asData ? path.substring(0, path.length() - DATA.length()) : path;
   }
 
+  /// The parameters: of a form that was posted, else those of the address.
   private static Map<String, List<String>> query(Context context) {
     try {
-      return context.queryParamMap();
+      return HandlerType.POST.equals(context.method())
+          ? context.formParamMap()
+          : context.queryParamMap();
     } catch (IllegalArgumentException e) {
       throw new RefusedException(
           new Problem(

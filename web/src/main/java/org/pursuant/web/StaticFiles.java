@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// The style sheet, icon and fonts, from the class path. An address that carries the hash of its
-/// file (`?v=…`) may be kept for good.
+/// The style sheet, script, icon and fonts, from the class path. An address that carries the hash
+/// of its file (`?v=…`) may be kept for good.
 final class StaticFiles {
   private static final Pattern NAME = Pattern.compile("(?:fonts/)?[A-Za-z0-9-]+\\.[a-z0-9]+");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");

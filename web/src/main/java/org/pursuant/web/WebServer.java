@@ -5,10 +5,14 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.web.page.AboutSection;
+import org.pursuant.web.page.HelpSection;
 import org.pursuant.web.page.HomeSection;
 import org.pursuant.web.page.ListSection;
 import org.pursuant.web.page.SearchSection;
+import org.pursuant.web.page.SuggestSection;
+import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
@@ -53,6 +57,9 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new HomeSection(site),
         new SearchSection(site),
+        new SuggestSection(site),
+        new HelpSection(),
+        new AskedSection(site, day -> Session.on(day).map(Session::name)),
         new ListSection(site),
         new AboutSection(site),
         new QuestionSection(site),

@@ -49,12 +49,26 @@ final class RunningSite implements AutoCloseable {
   }
 
   HttpResponse<String> send(String method, String path, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
-            .method(method, HttpRequest.BodyPublishers.noBody());
+    HttpRequest.Builder request = request(path).method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }
+    return send(request);
+  }
+
+  /// Sends a form as browsers do.
+  HttpResponse<String> post(String path, String fields) {
+    return send(
+        request(path)
+            .POST(HttpRequest.BodyPublishers.ofString(fields))
+            .header("Content-Type", "application/x-www-form-urlencoded"));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {

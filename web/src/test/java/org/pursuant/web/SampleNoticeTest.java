@@ -31,6 +31,8 @@ class SampleNoticeTest {
           Map.entry("/members", "/members"),
           Map.entry("/bodies", "/bodies"),
           Map.entry("/about", "/about"),
+          Map.entry("/asked", "/asked?q=lights"),
+          Map.entry("/help/search", "/help/search"),
           Map.entry("/questions/id/{scheme}/<value>/revisions", "ID/revisions"),
           Map.entry("/questions/id/{scheme}/<value>", "ID"),
           Map.entry(
@@ -115,6 +117,11 @@ class SampleNoticeTest {
     public Section.Routes page(String path, Section.Answering answering) {
       pages.add(path);
       return this;
+    }
+
+    @Override
+    public Section.Routes form(String path, Section.Answering answering) {
+      return page(path, answering);
     }
 
     @Override

@@ -36,7 +36,7 @@ class SearchPageTest {
   void asksTheIndexForExactlyWhatTheAddressSays() {
     site.get(
         "/search?q=lights&house=Lords&body=department-for-the-sea&asker=90001&answerer=name-vane"
-            + "&party=Tidal+Party&status=answered&status=holding&mark=edited&mark=table&from=2031-01-02"
+            + "&party=Tidal+Party&session=2023-2024&status=answered&status=holding&mark=edited&mark=table&from=2031-01-02"
             + "&to=2031-03-04&answered-from=2031-05-06&answered-to=2031-07-08&sort=oldest&page=2");
 
     SearchRequest asked = site.index().last();
@@ -56,7 +56,8 @@ class SearchPageTest {
                 LocalDate.of(2031, 5, 6),
                 LocalDate.of(2031, 7, 8),
                 Set.of(Status.ANSWERED, Status.HOLDING),
-                Set.of(Mark.EDITED, Mark.HAS_TABLE)));
+                Set.of(Mark.EDITED, Mark.HAS_TABLE),
+                "2023-24"));
   }
 
   @Test
@@ -145,6 +146,113 @@ class SearchPageTest {
     assertThat(page.select("form.dates input[type=hidden]").eachAttr("name"))
         .containsExactly("q", "status");
     assertThat(page.select("#from").attr("value")).isEqualTo("2031-05-01");
+  }
+
+  @Test
+  void countsWhatIsOnlyNearApartAndSaysSoOfEach() {
+    Document page = site.page("/search?q=harbour+lights:");
+
+    assertThat(page.select("h1").text())
+        .matches("\\d+ questions match as written; \\d+ more .*close");
+    assertThat(page.select(".results > li").getFirst().select(".why").text())
+        .isEqualTo("Matched harbour lights: in the question · close in meaning");
+    assertThat(page.select(".results > li").getFirst().hasClass("near")).isFalse();
+    assertThat(page.select(".results > li.near").getFirst().select(".why").text())
+        .isEqualTo("Has harbour; not lights:");
+  }
+
+  @Test
+  void neverPassesANearHitForAMatch() {
+    Document page = site.page("/search?q=harbour+zebra");
+
+    assertThat(page.select("h1").text()).isEqualTo("No question has all these words. The closest:");
+    assertThat(page.select(".results > li:not(.near)")).isEmpty();
+    assertThat(page.select(".results > li .why").eachText())
+        .isNotEmpty()
+        .allMatch(why -> why.equals("Has harbour; not zebra"));
+    assertThat(site.get("/search.csv?q=harbour+zebra").body().lines()).hasSize(1);
+    assertThat(site.get("/search.jsonl?q=harbour+zebra").body()).isEmpty();
+    assertThat(site.json("/search.json?q=harbour+zebra").get("total").asInt()).isZero();
+    assertThat(site.json("/search.json?q=harbour+zebra").get("nearby").asInt()).isPositive();
+    assertThat(site.page("/search?q=harbour+zebra&sort=newest").select("h1").text())
+        .isEqualTo("0 questions");
+  }
+
+  @Test
+  void asksWhatWasMeantAndDoesNotAct() {
+    Document page = site.page("/search?q=lihgts&status=answered");
+
+    assertThat(page.select("h1").text()).isEqualTo("0 questions");
+    assertThat(page.select(".meant").text()).isEqualTo("Did you mean lights?");
+    assertThat(page.select(".meant a").attr("href")).isEqualTo("/search?q=lights&status=answered");
+    assertThat(site.json("/search.json?q=lihgts").get("didYouMean").asString()).isEqualTo("lights");
+  }
+
+  @Test
+  void saysWhatWordsWereAlsoTakenFor() {
+    assertThat(site.page("/search?q=LRP").select(".also").text())
+        .startsWith("Also found as: Lamp Renewal Programme (LRP).")
+        .contains("quotation marks");
+    assertThat(site.json("/search.json?q=LRP").get("also").get(0).get("longForm").asString())
+        .isEqualTo("Lamp Renewal Programme");
+  }
+
+  @Test
+  void widensWhereAFacetIsChosenAndCountsWhatHasNoValue() {
+    Document page = site.page("/search?q=lights&body=department-for-the-sea&page=2");
+    var asked = page.select(".facet:has(h3:containsOwn(Asked of))");
+
+    assertThat(asked.select("a").eachAttr("href")).containsExactly("/search?q=lights");
+    assertThat(asked.select("li").eachText())
+        .containsExactly("Department for the Sea remove: Department for the Sea");
+    var sessions = site.page("/search?q=lights").select(".facet:has(h3:containsOwn(Session))");
+    assertThat(sessions.select("li").eachText()).containsExactly("2024-26 3", "2023-24 2");
+    assertThat(sessions.select(".others").text()).startsWith("In no session known: ");
+  }
+
+  @Test
+  void chartsYearsWhereMonthsAreTooManyAndNarrowsToOne() {
+    Document page = site.page("/search?q=lights");
+
+    assertThat(page.select(".chart svg a").getFirst().attr("href"))
+        .isEqualTo("/search?q=lights&from=2030-11-01&to=2030-11-30");
+    assertThat(page.select(".behind tbody a").eachAttr("href"))
+        .isEqualTo(page.select(".chart svg a").eachAttr("href"))
+        .hasSize(5);
+  }
+
+  @Test
+  void sendsAllThatMatchesAsLines() {
+    HttpResponse<String> response = site.get("/search.jsonl?q=harbour+lights:");
+
+    assertThat(response.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/jsonl");
+    assertThat(response.body().lines())
+        .hasSize(site.json("/search.json?q=harbour+lights:").get("total").asInt())
+        .allMatch(line -> line.startsWith("{\"url\":\"/questions/"));
+    assertThat(site.get("/search.jsonl?q=%22open").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void leadsToFollowingTheSameSearch() {
+    assertThat(
+            site.page("/search?q=lights&house=commons&sort=newest")
+                .select("a[href^=/follow]")
+                .attr("href"))
+        .isEqualTo("/follow?q=lights&house=commons");
+  }
+
+  @Test
+  void suggestsHeadingsMembersAndDepartments() {
+    JsonNode found = site.json("/suggest.json?q=har").get("suggestions");
+
+    assertThat(found.findValuesAsString("kind")).containsExactly("heading", "member", "department");
+    assertThat(found.findValuesAsString("url"))
+        .containsExactly(
+            "/search?q=heading%3A%22Harbour%20Lights%3A%20%20Costs%22",
+            "/members/90001", "/bodies/department-for-the-sea");
+    assertThat(site.json("/suggest.json?q=h").get("suggestions")).isEmpty();
+    assertThat(site.json("/suggest.json").get("suggestions")).isEmpty();
   }
 
   @Test

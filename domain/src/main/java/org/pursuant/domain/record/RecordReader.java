@@ -75,6 +75,14 @@ public interface RecordReader {
   /// Everyone who asked or answered, by name.
   List<ListedMember> members();
 
+  /// What a Member is called; empty for one of whom no name is known.
+  default Optional<String> memberName(MemberId id) {
+    return members().stream()
+        .filter(m -> m.path().equals(id.path()))
+        .map(ListedMember::name)
+        .findFirst();
+  }
+
   /// Parliament's ids of Members met in questions of whom no source of Members tells, even where a
   /// question printed the name; those met most often first.
   List<MemberId> unknownMembers();
@@ -83,6 +91,11 @@ public interface RecordReader {
 
   /// By name.
   List<ListedBody> bodies();
+
+  /// What an answering body is called; empty for one that no question was asked of.
+  default Optional<String> bodyName(String slug) {
+    return bodies().stream().filter(b -> b.slug().equals(slug)).map(ListedBody::name).findFirst();
+  }
 
   Statistics statistics();
 

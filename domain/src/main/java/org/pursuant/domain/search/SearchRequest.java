@@ -49,8 +49,9 @@ public record SearchRequest(
   /// What hits must be; null or empty for any. Several statuses or marks: one of the statuses,
   /// every mark.
   ///
-  /// @param body slug of the answering body
-  /// @param party name of the asker's party
+  /// @param body slug of the answering body, under any name it ever had
+  /// @param party name of the asker's party, in any common form
+  /// @param session name of the session of the UK Parliament (`2023-24`)
   public record Filters(
       @Nullable House house,
       @Nullable String body,
@@ -62,13 +63,42 @@ public record SearchRequest(
       @Nullable LocalDate answeredFrom,
       @Nullable LocalDate answeredTo,
       Set<Status> statuses,
-      Set<Mark> marks) {
+      Set<Mark> marks,
+      @Nullable String session) {
     public static final Filters NONE =
-        new Filters(null, null, null, null, null, null, null, null, null, Set.of(), Set.of());
+        new Filters(null, null, null, null, null, null, null, null, null, Set.of(), Set.of(), null);
 
     public Filters {
       statuses = Set.copyOf(statuses);
       marks = Set.copyOf(marks);
+    }
+
+    /// Filters without one by session.
+    public Filters(
+        @Nullable House house,
+        @Nullable String body,
+        @Nullable MemberId asker,
+        @Nullable MemberId answerer,
+        @Nullable String party,
+        @Nullable LocalDate tabledFrom,
+        @Nullable LocalDate tabledTo,
+        @Nullable LocalDate answeredFrom,
+        @Nullable LocalDate answeredTo,
+        Set<Status> statuses,
+        Set<Mark> marks) {
+      this(
+          house,
+          body,
+          asker,
+          answerer,
+          party,
+          tabledFrom,
+          tabledTo,
+          answeredFrom,
+          answeredTo,
+          statuses,
+          marks,
+          null);
     }
   }
 }

@@ -16,7 +16,18 @@ public final class BarChart {
   ///
   /// @param label in the table and as the bar's own name (`May 2031`)
   /// @param mark under the bar; empty for none
-  public record Bar(String label, String mark, long value) {}
+  /// @param href what the bar leads to; empty for nothing
+  public record Bar(String label, String mark, long value, String href) {
+    /// A bar that leads nowhere.
+    public Bar(String label, String mark, long value) {
+      this(label, mark, value, "");
+    }
+
+    /// Whether there is anything behind it to go to.
+    boolean leads() {
+      return !href.isEmpty() && value > 0;
+    }
+  }
 
   /// The chart.
   ///
@@ -69,7 +80,12 @@ public final class BarChart {
     html.raw("</g></svg>");
   }
 
+  /// The picture is one thing to a screen reader and no stop of the keyboard; the table behind it
+  /// has the same links.
   private static void bar(HtmlBuilder html, double x, double slot, long height, Bar bar) {
+    if (bar.leads()) {
+      html.raw("<a tabindex=\"-1\" href=\"").text(bar.href()).raw("\">");
+    }
     html.raw(
             "<rect x=\""
                 + tenth(x)
@@ -82,6 +98,9 @@ public final class BarChart {
                 + "\"><title>")
         .text(bar.label() + ": " + Figures.of(bar.value()))
         .raw("</title></rect>");
+    if (bar.leads()) {
+      html.raw("</a>");
+    }
   }
 
   /// The whole series while it is short enough to listen to, else its ends and its peak.
@@ -116,11 +135,13 @@ public final class BarChart {
         .text(unit)
         .raw("</th></tr></thead><tbody>");
     for (Bar bar : bars) {
-      html.raw("<tr><th scope=\"row\">")
-          .text(bar.label())
-          .raw("</th><td class=\"n\">")
-          .text(Figures.of(bar.value()))
-          .raw("</td></tr>");
+      html.raw("<tr><th scope=\"row\">");
+      if (bar.leads()) {
+        html.raw("<a href=\"").text(bar.href()).raw("\">").text(bar.label()).raw("</a>");
+      } else {
+        html.text(bar.label());
+      }
+      html.raw("</th><td class=\"n\">").text(Figures.of(bar.value())).raw("</td></tr>");
     }
     html.raw("</tbody></table></div></details>");
   }

@@ -8,10 +8,19 @@ public final class Passage {
   private Passage() {}
 
   public static Markup of(List<Piece> pieces) {
+    return in("mark", pieces);
+  }
+
+  /// A line of ours, in which the marked words are somebody else's.
+  public static Markup emphasised(List<Piece> pieces) {
+    return in("em", pieces);
+  }
+
+  private static Markup in(String element, List<Piece> pieces) {
     HtmlBuilder html = new HtmlBuilder();
     for (Piece piece : pieces) {
       if (piece.marked()) {
-        html.raw("<mark>").text(piece.text()).raw("</mark>");
+        html.raw("<" + element + ">").text(piece.text()).raw("</" + element + ">");
       } else {
         html.text(piece.text());
       }

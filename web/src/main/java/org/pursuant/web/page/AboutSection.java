@@ -15,6 +15,7 @@ public final class AboutSection implements Section {
       """
       User-agent: *
       Disallow: /search
+      Disallow: /suggest
       """;
 
   private final Site site;

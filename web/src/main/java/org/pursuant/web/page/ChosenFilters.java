@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.person.MemberId;
-import org.pursuant.domain.record.ListedBody;
-import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
@@ -56,6 +54,9 @@ public final class ChosenFilters {
     if (f.party() != null) {
       add("by Members of " + f.party(), address.without("party"));
     }
+    if (f.session() != null) {
+      add("in the session " + f.session(), address.without("session"));
+    }
     f.statuses().stream()
         .sorted()
         .forEach(s -> add(lower(SearchTerms.name(s)), address.minus("status", s.code())));
@@ -73,7 +74,9 @@ public final class ChosenFilters {
   private void member(@Nullable MemberId id, Facet facet, String before, SearchAddress without) {
     if (id != null) {
       String path = id.path();
-      add(before + label(facet, path, this::memberName), without);
+      add(
+          before + label(facet, path, () -> record.memberName(id).orElse("Member " + path)),
+          without);
     }
   }
 
@@ -99,33 +102,17 @@ public final class ChosenFilters {
   }
 
   private String bodyName(String slug) {
-    return label(
-        Facet.BODY,
-        slug,
-        wanted ->
-            record.bodies().stream()
-                .filter(b -> b.slug().equals(wanted))
-                .map(ListedBody::name)
-                .findFirst()
-                .orElse(wanted));
-  }
-
-  private String memberName(String path) {
-    return record.members().stream()
-        .filter(m -> m.path().equals(path))
-        .map(ListedMember::name)
-        .findFirst()
-        .orElse("Member " + path);
+    return label(Facet.BODY, slug, () -> record.bodyName(slug).orElse(slug));
   }
 
   /// The label that the counts have for a value; without any match there is none, and the record is
   /// asked.
-  private String label(Facet facet, String value, UnaryOperator<String> otherwise) {
+  private String label(Facet facet, String value, Supplier<String> otherwise) {
     return facets.getOrDefault(facet, List.of()).stream()
         .filter(c -> c.value().equals(value))
         .map(FacetCount::label)
         .findFirst()
-        .orElseGet(() -> otherwise.apply(value));
+        .orElseGet(otherwise);
   }
 
   private static String lower(String words) {

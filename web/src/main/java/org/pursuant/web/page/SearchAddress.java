@@ -20,6 +20,7 @@ public final class SearchAddress {
           "asker",
           "answerer",
           "party",
+          "session",
           "status",
           "mark",
           "from",

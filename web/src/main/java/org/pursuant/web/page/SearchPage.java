@@ -1,12 +1,16 @@
 package org.pursuant.web.page;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
+import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchOutcome.Piece;
+import org.pursuant.domain.search.SearchOutcome.Synonym;
+import org.pursuant.domain.search.SearchOutcome.Why;
 import org.pursuant.web.html.Figures;
 import org.pursuant.web.html.Markup;
 import org.pursuant.web.html.MonthChart;
@@ -16,6 +20,10 @@ import org.pursuant.web.site.PageModel;
 /// Results of a search, or why it could not be read.
 ///
 /// @param asked in words, from the query and its filters
+/// @param total how many questions match as written
+/// @param nearby how many more are near, among the results
+/// @param also what words of the query were also taken to mean
+/// @param didYouMean null where there is nothing to ask
 /// @param trouble null for a query that could be read
 /// @param numbered the questions of every session that have the number asked for; empty unless
 ///   there are several
@@ -26,9 +34,12 @@ public record SearchPage(
     SearchAddress address,
     String sort,
     long total,
+    long nearby,
     int page,
     int pages,
     List<Result> results,
+    List<Synonym> also,
+    @Nullable String didYouMean,
     List<ChosenFilters.Filter> chosen,
     List<FacetLinks> facets,
     Map<String, List<FacetCount>> counts,
@@ -47,7 +58,23 @@ public record SearchPage(
       QuestionRow row,
       List<Piece> heading,
       List<Piece> question,
-      List<Piece> answer) {}
+      List<Piece> answer,
+      Why why) {
+    static Result of(QuestionSummary question, Hit hit, LocalDate today) {
+      return new Result(
+          question,
+          QuestionRow.of(question, today),
+          hit.heading(),
+          hit.question(),
+          hit.answer(),
+          hit.why());
+    }
+
+    /// Why it is here, in a line.
+    public Reason reason() {
+      return Reason.of(why);
+    }
+  }
 
   /// Why a query could not be read.
   ///
@@ -75,14 +102,35 @@ public record SearchPage(
         : List.of(
             new Alternate("application/atom+xml", "New in this search", address.href(".atom")),
             new Alternate("application/json", "This search as JSON", address.href(".json")),
-            new Alternate("text/csv", "This search as CSV", address.href(".csv")));
+            new Alternate("text/csv", "This search as CSV", address.href(".csv")),
+            new Alternate(
+                "application/jsonl", "This search as JSON lines", address.href(".jsonl")));
   }
 
-  /// The heading of the page.
+  /// The heading of the page. What is near is never counted with what matches.
   public String heading() {
-    return trouble != null
-        ? "This query cannot be read"
-        : Figures.of(total, "question", "questions");
+    if (trouble != null) {
+      return "This query cannot be read";
+    }
+    if (nearby == 0) {
+      return Figures.of(total, "question", "questions");
+    }
+    return total == 0
+        ? "No question has all these words. The closest:"
+        : Figures.of(total, "question matches", "questions match")
+            + " as written; "
+            + Figures.of(nearby)
+            + (nearby == 1 ? " more is close" : " more are close");
+  }
+
+  /// The search for what words may have been meant.
+  public String meantHref() {
+    return address.with("q", didYouMean == null ? words : didYouMean).href();
+  }
+
+  /// The parameters as they follow the address of anything else that takes a search.
+  public String parameters() {
+    return address.without("page").without("sort").query();
   }
 
   /// `page 2 of 14`; empty on the first.
@@ -91,7 +139,11 @@ public record SearchPage(
   }
 
   public Markup chart() {
-    return MonthChart.of("months", "Questions", months);
+    return MonthChart.of(
+        "months",
+        "Questions",
+        months,
+        (from, to) -> address.with("from", from.toString()).with("to", to.toString()).href());
   }
 
   /// The address of another page of the results.
@@ -107,6 +159,9 @@ public record SearchPage(
         asked,
         sort,
         total,
+        nearby,
+        didYouMean,
+        also,
         page,
         pages,
         page < pages ? address.with("page", Integer.toString(page + 1)).pageHref(".json") : null,
@@ -116,17 +171,24 @@ public record SearchPage(
   }
 
   private static Found found(Result r) {
-    return new Found(QuestionData.of(r.summary()), r.question(), r.answer());
+    return new Found(
+        QuestionData.of(r.summary()), r.question(), r.answer(), Reason.Data.of(r.why()));
   }
 
   private record Found(
-      QuestionData question, List<Piece> questionPassage, List<Piece> answerPassage) {}
+      QuestionData question,
+      List<Piece> questionPassage,
+      List<Piece> answerPassage,
+      Reason.Data why) {}
 
   private record Data(
       String words,
       String asked,
       String sort,
       long total,
+      long nearby,
+      @Nullable String didYouMean,
+      List<Synonym> also,
       int page,
       int pages,
       @Nullable String next,

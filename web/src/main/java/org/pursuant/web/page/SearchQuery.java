@@ -11,6 +11,12 @@ sealed interface SearchQuery {
   int MAX_PAGE = 500;
   int MAX_WORDS = 500;
 
+  /// How many pages so many results fill, as far as they can be turned; one at least.
+  static int pages(long results) {
+    long reachable = Math.min(results, (long) MAX_PAGE * PAGE_SIZE);
+    return (int) Math.max(1, (reachable + PAGE_SIZE - 1) / PAGE_SIZE);
+  }
+
   /// A search that can be put to the index.
   ///
   /// @param page from 1
@@ -35,9 +41,10 @@ sealed interface SearchQuery {
           today);
     }
 
-    /// The first results that match as written, in an order, without passages and counts.
-    SearchRequest plain(int size, SearchRequest.Sort order, LocalDate today) {
-      return new SearchRequest(words, filters, order, Ranking.WORDS, 0, size, false, false, today);
+    /// Results that match as written, in an order, without passages and counts.
+    SearchRequest plain(int offset, int size, SearchRequest.Sort order, LocalDate today) {
+      return new SearchRequest(
+          words, filters, order, Ranking.WORDS, offset, size, false, false, today);
     }
   }
 

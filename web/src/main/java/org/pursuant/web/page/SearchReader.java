@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
@@ -61,7 +62,11 @@ final class SearchReader {
         day("answered-from"),
         day("answered-to"),
         several("status", Status.class, Status::code),
-        several("mark", Mark.class, Mark::code));
+        several("mark", Mark.class, Mark::code),
+        one(
+            "session",
+            name -> Session.named(name).map(Session::name),
+            "the years of a session, such as " + Session.all().getLast().name()));
   }
 
   private SearchRequest.Sort sort(String words) {

@@ -38,6 +38,15 @@ final class SearchTerms {
     };
   }
 
+  /// What is said of questions that have no value of a facet.
+  static String notStated(Facet facet) {
+    return switch (facet) {
+      case ANSWERER -> "Nobody named";
+      case SESSION -> "In no session known";
+      default -> "Not stated";
+    };
+  }
+
   static String name(Status status) {
     return switch (status) {
       case UNANSWERED -> "Unanswered when last seen";

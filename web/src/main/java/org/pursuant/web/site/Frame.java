@@ -14,6 +14,7 @@ import java.util.List;
 /// @param empty whether there is no question at all
 /// @param today as pages call it; see [Site#today()]
 /// @param styleHref address of the style sheet
+/// @param scriptHref address of the script that suggests while one types
 public record Frame(
     String title,
     String path,
@@ -23,7 +24,8 @@ public record Frame(
     boolean sample,
     boolean empty,
     LocalDate today,
-    String styleHref) {
+    String styleHref,
+    String scriptHref) {
 
   /// The value of `aria-current` for a link in the main navigation; null where it leads elsewhere.
   public @org.jspecify.annotations.Nullable String current(String section) {

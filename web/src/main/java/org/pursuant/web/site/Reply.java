@@ -1,5 +1,6 @@
 package org.pursuant.web.site;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What a request is answered with.
@@ -27,6 +28,12 @@ public sealed interface Reply {
   /// @param text sent as UTF-8
   /// @param fileName under which to keep it; null to show it
   record Document(String contentType, String text, @Nullable String fileName) implements Reply {}
+
+  /// Many things as JSON, each in a line of its own, sent as they are read.
+  ///
+  /// @param each gives one after the other to whom it is given
+  /// @param fileName under which to keep it
+  record Lines(Consumer<Consumer<Object>> each, String fileName) implements Reply {}
 
   static Reply page(PageModel model) {
     return new Page(model, null);

@@ -17,6 +17,10 @@ public interface Section {
     /// A page and, with `.json` after it, its data. Parts in braces are named: `/members/{member}`.
     Routes page(String path, Answering answering);
 
+    /// A page that reads what was posted to it as it reads the parameters of its address, for words
+    /// that shall not stand in addresses. It changes nothing.
+    Routes form(String path, Answering answering);
+
     /// An address that gives data only, as JSON.
     Routes data(String path, Function<Request, Object> data);
 

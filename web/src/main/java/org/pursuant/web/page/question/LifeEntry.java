@@ -25,7 +25,7 @@ public record LifeEntry(
     String change) {
 
   /// The events of a question by day; those without a day stand where their source has them.
-  static List<LifeEntry> of(List<Event> events) {
+  public static List<LifeEntry> of(List<Event> events) {
     List<LifeEntry> entries = new ArrayList<>();
     LocalDate last = LocalDate.MIN;
     List<LocalDate> order = new ArrayList<>();

@@ -1,0 +1,32 @@
+package org.pursuant.benchmarks.quality;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One query of a task.
+///
+/// @param name of what it is about, the same in every archive; it decides part and order
+/// @param words that are looked for
+/// @param own the id of the question the words are from, which no system is to show; null where the
+///   words are from none
+/// @param relevant ids of the questions to be found, at least one
+/// @param tabled the day by which the query is counted to a year; null where not known
+public record TaskQuery(
+    Task task,
+    String name,
+    String words,
+    @Nullable Long own,
+    Set<Long> relevant,
+    @Nullable LocalDate tabled) {
+  public TaskQuery {
+    relevant = Set.copyOf(relevant);
+    if (relevant.isEmpty()) {
+      throw new IllegalArgumentException("a query without anything to be found: " + name);
+    }
+  }
+
+  public Part part() {
+    return Part.of(name);
+  }
+}

@@ -1,0 +1,43 @@
+package org.pursuant.benchmarks.quality;
+
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.question.Addressee;
+import org.pursuant.domain.question.QuestionState;
+import org.pursuant.domain.text.SourceText;
+import org.pursuant.domain.text.Words;
+
+/// The words of questions as queries take them.
+final class TaskTexts {
+  /// Fewer words say too little to be a search for anything.
+  private static final int FEWEST_WORDS = 5;
+
+  private TaskTexts() {}
+
+  /// What a question asks, without whom it is addressed to; of a text cut off by its source without
+  /// the last word, which may be half a word. Empty where no text is known.
+  static String matter(QuestionState state) {
+    SourceText text = state.question();
+    if (text == null) {
+      return "";
+    }
+    String matter = Words.folded(Addressee.split(text.text().plain()).matter());
+    return text.isClipped() ? matter.substring(0, Math.max(0, matter.lastIndexOf(' '))) : matter;
+  }
+
+  static boolean hasText(QuestionState state) {
+    SourceText text = state.question();
+    return text != null && !text.text().plain().isBlank();
+  }
+
+  static boolean enough(String words) {
+    return words.split("\\s+").length >= FEWEST_WORDS;
+  }
+
+  static String heading(QuestionState state) {
+    return folded(state.heading());
+  }
+
+  static String folded(@Nullable String text) {
+    return text == null ? "" : Words.folded(text);
+  }
+}

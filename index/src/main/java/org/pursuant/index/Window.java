@@ -1,0 +1,65 @@
+package org.pursuant.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.SearchRequest.Ranking;
+import org.pursuant.index.Candidates.Scores;
+
+/// The best hits of a query by words and meaning together, those that match as written and those
+/// that are only near. It depends on the query alone and not on the page asked for, so that pages
+/// never overlap.
+///
+/// @param hits in order
+/// @param near how many of them are only near
+record Window(List<Ranked> hits, int near) {
+  static final Window EMPTY = new Window(List.of(), 0);
+
+  /// More near hits than these help nobody.
+  private static final int MOST_NEAR = 40;
+
+  /// A near hit that does not match all words must be at least this close in meaning.
+  private static final float CLOSE = Float.parseFloat(System.getProperty("f.c", "0.5"));
+
+  /// @param matching the query as it is written, within its filters
+  /// @param target null where meaning does not count
+  static Window of(
+      IndexSearcher searcher,
+      NearQuery query,
+      Query matching,
+      SearchRequest request,
+      byte @Nullable [] target)
+      throws IOException {
+    Query words = request.ranking() == Ranking.MEANING ? null : query.any();
+    Candidates candidates = new Candidates(searcher, query.within(request.filters()));
+    Map<Integer, Scores> found = candidates.of(words, target);
+    Set<Integer> asWritten = DocumentScores.of(searcher, matching, found.keySet()).keySet();
+    Fusion fusion = new Fusion(request.ranking(), found);
+    return kept(new Placing(searcher).inOrder(found, fusion, asWritten));
+  }
+
+  private static Window kept(List<Ranked> ranked) {
+    List<Ranked> kept = new ArrayList<>();
+    int near = 0;
+    for (Ranked hit : ranked) {
+      if (hit.asWritten()) {
+        kept.add(hit);
+      } else if (near < MOST_NEAR && isClose(hit)) {
+        kept.add(hit);
+        near++;
+      }
+    }
+    return new Window(List.copyOf(kept), near);
+  }
+
+  private static boolean isClose(Ranked hit) {
+    Float closeness = hit.closeness();
+    return closeness != null && closeness >= CLOSE;
+  }
+}
