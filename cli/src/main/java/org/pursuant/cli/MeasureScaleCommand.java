@@ -46,6 +46,9 @@ final class MeasureScaleCommand implements Callable<Integer> {
   @Option(names = "--no-vectors", description = "Leave out meaning.")
   private boolean withoutVectors;
 
+  @Option(names = "--no-peers", description = "Leave out other engines.")
+  private boolean withoutPeers;
+
   @Option(
       names = "--output",
       paramLabel = "FILE",
@@ -68,7 +71,7 @@ final class MeasureScaleCommand implements Callable<Integer> {
     try {
       var bench = new MeasuredAtScale(archive, !withoutVectors, console);
       LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Site.ZONE);
-      write(new Scale(bench, today, console::say).run(questions, folder));
+      write(new Scale(bench, today, !withoutPeers, console::say).run(questions, folder));
     } catch (IllegalArgumentException e) {
       throw new FailureException(String.valueOf(e.getMessage()), e);
     } finally {

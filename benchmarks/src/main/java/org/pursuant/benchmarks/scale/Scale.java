@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.benchmarks.peer.PeerFiles;
 import org.pursuant.benchmarks.scale.ScaleFigures.Closeness;
 import org.pursuant.benchmarks.scale.ScaleFigures.OfSize;
 import org.pursuant.domain.record.RecordReader;
@@ -25,13 +26,16 @@ public final class Scale {
 
   private final ScaleBench bench;
   private final LocalDate today;
+  private final boolean peers;
   private final Consumer<String> told;
 
   /// @param today the day that searches are put on
+  /// @param peers whether other engines are measured too
   /// @param told is told what is being measured
-  public Scale(ScaleBench bench, LocalDate today, Consumer<String> told) {
+  public Scale(ScaleBench bench, LocalDate today, boolean peers, Consumer<String> told) {
     this.bench = bench;
     this.today = today;
+    this.peers = peers;
     this.told = told;
   }
 
@@ -116,6 +120,10 @@ public final class Scale {
   private OfSize atSize(Learnt learnt, long size, @Nullable GrownEmbedder embedder, Path folder)
       throws IOException {
     GrownRecord record = new GrownRecord(learnt, size, SEED, bench.archive(folder));
-    return new ScaleMeasurement(bench, record, embedder, folder, today, told).run();
+    try {
+      return new ScaleMeasurement(bench, record, embedder, folder, today, peers, told).run();
+    } finally {
+      PeerFiles.delete(folder);
+    }
   }
 }

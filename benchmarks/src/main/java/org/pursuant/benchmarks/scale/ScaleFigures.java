@@ -27,6 +27,7 @@ public record ScaleFigures(
   ///
   /// @param growing making the questions alone, which `build` includes
   /// @param vectors null where there is no model
+  /// @param peers ours at the same work first; empty where not asked for
   public record OfSize(
       long questions,
       Duration growing,
@@ -36,6 +37,7 @@ public record ScaleFigures(
       @Nullable WithVectors vectors,
       boolean cacheForgotten,
       List<Searched> searches,
+      List<PeerFigures> peers,
       Latencies freshness,
       @Nullable Latencies firstPage,
       @Nullable Latencies firstSearch) {}

@@ -42,6 +42,7 @@ final class ScaleMeasurement {
   private final Path folder;
   private final Path indexFolder;
   private final LocalDate today;
+  private final boolean peers;
   private final Consumer<String> told;
 
   /// @param folder to work in, with an empty archive; the index goes where an archive has it
@@ -51,6 +52,7 @@ final class ScaleMeasurement {
       @Nullable GrownEmbedder embedder,
       Path folder,
       LocalDate today,
+      boolean peers,
       Consumer<String> told) {
     this.bench = bench;
     this.record = record;
@@ -58,6 +60,7 @@ final class ScaleMeasurement {
     this.folder = folder;
     this.indexFolder = folder.resolve("index");
     this.today = today;
+    this.peers = peers;
     this.told = told;
   }
 
@@ -69,10 +72,12 @@ final class ScaleMeasurement {
     Built built = build(null);
     List<GrownQuery> queries = new GrownQueries(record).all(QUERIES_EACH);
     List<Searched> searches = new ArrayList<>();
+    List<PeerFigures> compared = new ArrayList<>();
     boolean forgotten = PageCache.forget(indexFolder);
     told.accept("Searching by words, " + queries.size() + " queries");
     try (QuestionIndex index = bench.index(indexFolder, null)) {
       search(index, queries, Ranking.WORDS, searches);
+      compared.addAll(ours(index, queries, built));
     }
     WithVectors vectors = embedder == null ? null : vectors(embedder);
     if (embedder != null) {
@@ -83,8 +88,12 @@ final class ScaleMeasurement {
       }
     }
     told.accept("Starting, and following the record");
+    Latencies fresh = freshness();
     Latencies firstPage = starts("/");
     Latencies firstSearch = starts("/search?q=hospital");
+    if (peers) {
+      compared.addAll(comparison(queries).others());
+    }
     return new OfSize(
         record.size(),
         growing,
@@ -94,9 +103,21 @@ final class ScaleMeasurement {
         vectors,
         forgotten,
         searches,
-        freshness(),
+        compared,
+        fresh,
         firstPage,
         firstSearch);
+  }
+
+  private PeerComparison comparison(List<GrownQuery> queries) {
+    return new PeerComparison(record, queries, folder.resolve("peers"), told);
+  }
+
+  private List<PeerFigures> ours(QuestionIndex index, List<GrownQuery> queries, Built built)
+      throws IOException {
+    return peers
+        ? List.of(comparison(queries).ours(index, built.taken(), built.bytes(), today))
+        : List.of();
   }
 
   /// The time that making all the questions takes alone, from making some.

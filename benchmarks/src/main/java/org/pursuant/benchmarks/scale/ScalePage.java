@@ -29,7 +29,8 @@ public final class ScalePage {
         building(f.sizes()),
         vectors(f),
         f.sizes().stream().map(ScalePage::searches).collect(Collectors.joining("\n")),
-        living(f.sizes()));
+        living(f.sizes()),
+        f.sizes().stream().map(PeerTable::of).collect(Collectors.joining("\n")));
   }
 
   private static String head(String command, String machine) {
@@ -225,7 +226,7 @@ public final class ScalePage {
     return Math.round(count * 1e9 / in.toNanos());
   }
 
-  private static String count(long n) {
+  static String count(long n) {
     return String.format(Locale.ROOT, "%,d", n);
   }
 
@@ -241,14 +242,14 @@ public final class ScalePage {
     return n == 0 ? "not known" : String.format(Locale.ROOT, "%,d MiB", n >> 20);
   }
 
-  private static String time(Duration d) {
+  static String time(Duration d) {
     double seconds = d.toNanos() / 1e9;
     return seconds < 120
         ? String.format(Locale.ROOT, "%.1f s", seconds)
         : String.format(Locale.ROOT, "%.1f min", seconds / 60);
   }
 
-  private static String ms(Duration d) {
+  static String ms(Duration d) {
     return String.format(Locale.ROOT, "%.1f ms", d.toNanos() / 1e6);
   }
 }
