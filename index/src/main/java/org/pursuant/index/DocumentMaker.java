@@ -36,6 +36,7 @@ final class DocumentMaker {
 
   Document of(QuestionSummary summary) throws IOException {
     Document document = QuestionDocuments.of(summary);
+    Everything.addTo(document, summary);
     Suggestions.addTo(document, summary);
     String text = Vectors.textOf(summary);
     if (text != null) {
