@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
@@ -32,7 +33,8 @@ final class OpenArchive implements AutoCloseable {
     this.folder = folder;
     this.archive = archive;
     this.embedder = embedder;
-    this.index = LuceneQuestionIndex.open(folder.resolve("index"), embedder);
+    this.index =
+        LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
     this.clock = clock;
   }
 
