@@ -55,6 +55,7 @@ public final class Main {
     main.addSubcommand(new SyncCommand(console));
     main.addSubcommand(new SearchCommand(console));
     main.addSubcommand(new ShowCommand(console));
+    main.addSubcommand(new FollowCommand(console));
     main.addSubcommand(new StatsCommand(console));
     main.addSubcommand(new ExportCommand(console));
     main.addSubcommand(new CheckCommand(console));

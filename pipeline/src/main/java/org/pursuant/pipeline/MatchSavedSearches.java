@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.follow.Finding;
 import org.pursuant.domain.follow.FollowedEvent;
 import org.pursuant.domain.follow.Notices.Standing;
 import org.pursuant.domain.follow.SavedSearch;
@@ -93,7 +95,7 @@ public final class MatchSavedSearches {
   }
 
   /// @return null if searches were kept or the record was exchanged meanwhile
-  private @org.jspecify.annotations.Nullable Outcome run(
+  private @Nullable Outcome run(
       Standing standing, List<SavedSearch> searches, boolean overdue, Progress progress) {
     LocalDate today = LocalDate.ofInstant(ports.clock().instant(), ports.zone());
     progress.begin("Matching saved searches", -1);
@@ -175,8 +177,13 @@ public final class MatchSavedSearches {
     }
 
     private boolean tell(List<QuestionLife> lives, Point to, List<String> filled) {
-      OptionalInt written =
-          ports.notices().tell(standing, to, findings.of(lives), filled, ports.record().sample());
+      List<Finding> found = findings.of(lives);
+      boolean sample = ports.record().sample();
+      if (ports.lives().point().epoch() != standing.point().epoch()) {
+        // The sample gave way: what was read may be of the one record and the mark of the other.
+        return false;
+      }
+      OptionalInt written = ports.notices().tell(standing, to, found, filled, sample);
       looked += lives.size();
       told += written.orElse(0);
       progress.advance(lives.size());

@@ -10,6 +10,7 @@ import org.pursuant.web.page.HomeSection;
 import org.pursuant.web.page.ListSection;
 import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.follow.FollowSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
@@ -53,6 +54,7 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new HomeSection(site),
         new SearchSection(site),
+        new FollowSection(site),
         new ListSection(site),
         new AboutSection(site),
         new QuestionSection(site),

@@ -104,7 +104,13 @@ class SampleNoticeTest {
   private static List<String> kinds() {
     FakeRecord invented = InventedLives.record();
     Site site =
-        new Site(invented, new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC));
+        new Site(
+            invented,
+            new FakeIndex(invented),
+            Clock.fixed(RunningSite.NOW, ZoneOffset.UTC),
+            new MemoryFollowing(
+                    new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC))
+                .port());
     Paths paths = new Paths(new ArrayList<>());
     WebServer.sections(site).forEach(section -> section.addTo(paths));
     return paths.pages();

@@ -15,6 +15,7 @@ public final class AboutSection implements Section {
       """
       User-agent: *
       Disallow: /search
+      Disallow: /follow
       """;
 
   private final Site site;
