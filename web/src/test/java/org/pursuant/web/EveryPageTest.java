@@ -30,6 +30,8 @@ class EveryPageTest {
         "/members",
         "/bodies",
         "/about",
+        "/follow?q=lights&house=lords",
+        "/followed",
         "/nowhere",
         "/search?page=x"
       })
@@ -46,7 +48,16 @@ class EveryPageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=lights", "/members", "/bodies", "/about"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/search?q=lights",
+        "/members",
+        "/bodies",
+        "/about",
+        "/follow?q=x",
+        "/followed"
+      })
   void namesEveryFieldAndTableAndUsesEachIdOnce(String path) {
     Document page = site.page(path);
 

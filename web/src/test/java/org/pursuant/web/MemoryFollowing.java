@@ -91,7 +91,7 @@ final class MemoryFollowing implements SavedSearches, Notices {
   public List<Notice> latest(String search, long before, int limit) {
     return told.stream()
         .filter(n -> n.search().equals(search) && n.number() < before)
-        .sorted(Comparator.comparing(Notice::number).reversed())
+        .sorted(Comparator.comparingLong(Notice::number).reversed())
         .limit(limit)
         .toList();
   }

@@ -129,6 +129,11 @@ class SampleNoticeTest {
     }
 
     @Override
+    public Section.Routes action(String path, Section.Acting acting) {
+      return this;
+    }
+
+    @Override
     public Section.Routes document(String path, Section.Answering answering) {
       return this;
     }
