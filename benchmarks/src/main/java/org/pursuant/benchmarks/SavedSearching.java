@@ -27,9 +27,9 @@ import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 
-/// Measures how long a day's questions take to be matched against many saved searches, beside running
-/// each search over the whole index. The searches are made of words that stand together in questions
-/// of the record, by a seeded generator.
+/// Measures how long a day's questions take to be matched against many saved searches, beside
+/// running each search over the whole index. The searches are made of words that stand together in
+/// questions of the record, by a seeded generator.
 public final class SavedSearching {
   private static final int QUESTIONS = 1_000;
   private static final int ROUNDS = 3;
@@ -51,12 +51,7 @@ public final class SavedSearching {
   /// @param matched matching all questions, the best of several rounds
   /// @param search running one search over the whole index, on average
   public record Figures(
-      int searches,
-      int questions,
-      long matches,
-      Duration read,
-      Duration matched,
-      Duration search) {
+      int searches, int questions, long matches, Duration read, Duration matched, Duration search) {
 
     /// The page in Markdown.
     public String page(String command, String machine) {
@@ -180,16 +175,9 @@ public final class SavedSearching {
       int number, String query, @org.jspecify.annotations.Nullable BodyRef body) {
     String within = body == null || random.nextInt(3) > 0 ? null : body.slug();
     Filters filters =
-        new Filters(
-            null, within, null, null, null, null, null, null, null, Set.of(), Set.of());
+        new Filters(null, within, null, null, null, null, null, null, null, Set.of(), Set.of());
     return new SavedSearch(
-        "s" + number,
-        query,
-        query,
-        filters,
-        FollowedEvent.all(),
-        Instant.EPOCH,
-        LocalDate.EPOCH);
+        "s" + number, query, query, filters, FollowedEvent.all(), Instant.EPOCH, LocalDate.EPOCH);
   }
 
   private String query(List<String> words) {

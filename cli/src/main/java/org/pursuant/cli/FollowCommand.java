@@ -84,7 +84,8 @@ final class FollowCommand implements Callable<Integer> {
       names = "--site",
       paramLabel = "URL",
       defaultValue = "http://localhost:8080",
-      description = "Where the pages are served, for the address of the feed. Default: http://localhost:8080.")
+      description =
+          "Where the pages are served, for the address of the feed. Default: http://localhost:8080.")
   private String site = "";
 
   @Option(names = "--json", description = "Print JSON.")
@@ -167,10 +168,9 @@ final class FollowCommand implements Callable<Integer> {
     for (String given : events) {
       found.add(
           FollowedEvent.of(given)
-              .orElseThrow(
-                  () ->
-                      new WrongCallException(
-                          "--events: there is no '%s'; it is one of %s".formatted(given, codes()))));
+              .orElseThrow(() ->
+                  new WrongCallException(
+                      "--events: there is no '%s'; it is one of %s".formatted(given, codes()))));
     }
     return found;
   }
@@ -219,17 +219,17 @@ final class FollowCommand implements Callable<Integer> {
     for (FollowData search : all) {
       console
           .out()
-          .printf(Locale.ROOT, "%s  %,6d events  %s%n", search.id(), search.notices(), search.name());
+          .printf(
+              Locale.ROOT, "%s  %,6d events  %s%n", search.id(), search.notices(), search.name());
     }
   }
 
   private static SavedSearch search(OpenArchive open, String id) {
     return open.savedSearches()
         .find(id)
-        .orElseThrow(
-            () ->
-                new FailureException(
-                    "no saved search has the id '" + id + "': ./pursuant follow --list shows them"));
+        .orElseThrow(() ->
+            new FailureException(
+                "no saved search has the id '" + id + "': ./pursuant follow --list shows them"));
   }
 
   private void show(OpenArchive open, SavedSearch search) {
@@ -243,7 +243,8 @@ final class FollowCommand implements Callable<Integer> {
     out.println(search.name());
     out.println("  feed    " + address(data.feed()));
     out.println("  words   " + (search.words().isEmpty() ? "(any)" : search.words()));
-    data.filters().forEach((key, values) -> out.println("  " + key + "  " + String.join(", ", values)));
+    data.filters()
+        .forEach((key, values) -> out.println("  " + key + "  " + String.join(", ", values)));
     out.println("  events  " + String.join(", ", data.events()) + ", since " + search.since());
     for (Notice notice : notices) {
       out.printf(

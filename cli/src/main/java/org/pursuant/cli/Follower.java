@@ -9,8 +9,8 @@ import org.pursuant.pipeline.MatchSavedSearches;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps the feeds of saved searches up to the record while pages are served: when one was kept on a
-/// page, when another process has written the record, and once a day for what has become overdue.
+/// Keeps the feeds of saved searches up to the record while pages are served: when one was kept on
+/// a page, when another process has written the record, and once a day for what has become overdue.
 final class Follower implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
   private static final Duration BETWEEN = Duration.ofSeconds(30);

@@ -93,8 +93,7 @@ final class MeasureCommand implements Callable<Integer> {
       archive.importFiles(paths);
       archive.index().catchUp(archive.reader(), Progress.SILENT);
       return new SavedSearching(console::say)
-          .run(
-              archive.reader(), archive.index(), new LuceneStoredQueryMatcher(), savedSearches)
+          .run(archive.reader(), archive.index(), new LuceneStoredQueryMatcher(), savedSearches)
           .page("./pursuant measure PATH --saved-searches " + savedSearches, machine());
     }
   }

@@ -115,8 +115,7 @@ final class OpenArchive implements AutoCloseable {
 
   /// Tells saved searches what happened.
   MatchSavedSearches.Outcome matchSavedSearches(Progress progress) {
-    MatchSavedSearches.Outcome outcome =
-        new MatchSavedSearches(followPorts()).run(true, progress);
+    MatchSavedSearches.Outcome outcome = new MatchSavedSearches(followPorts()).run(true, progress);
     for (String id : outcome.unreadable()) {
       progress.note("The saved search " + id + " cannot be read any more: keep it anew.");
     }

@@ -124,8 +124,7 @@ final class StartCommand implements Callable<Integer> {
               open.reader(),
               open.index(),
               open.clock(),
-              new Following(
-                  open.keeping(), open.savedSearches(), open.notices(), follower::wake)));
+              new Following(open.keeping(), open.savedSearches(), open.notices(), follower::wake)));
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException bind) {

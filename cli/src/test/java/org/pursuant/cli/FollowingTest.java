@@ -43,8 +43,8 @@ import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;
 
-/// What happens to questions reaches the feeds of the searches that match, each thing once: over the
-/// real store, the real index and the real matcher.
+/// What happens to questions reaches the feeds of the searches that match, each thing once: over
+/// the real store, the real index and the real matcher.
 class FollowingTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 3);
 
@@ -224,7 +224,8 @@ class FollowingTest {
 
   private static void deleteAll(Path folder, String beginning) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith(beginning)).toList()) {
+      for (Path file :
+          files.filter(f -> f.getFileName().toString().startsWith(beginning)).toList()) {
         Files.delete(file);
       }
     }
@@ -269,8 +270,9 @@ class FollowingTest {
       assertThat(ids(one, first)).hasSize(60);
       for (SavedSearch search : one.savedSearches().all()) {
         if (!search.equals(first)) {
-          assertThat(ids(one, search)).as(search.words()).hasSizeGreaterThanOrEqualTo(
-              search.words().endsWith(" 0") ? 0 : 1);
+          assertThat(ids(one, search))
+              .as(search.words())
+              .hasSizeGreaterThanOrEqualTo(search.words().endsWith(" 0") ? 0 : 1);
         }
       }
     }
