@@ -53,7 +53,7 @@ final class FollowCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "What the feed is called. Default: the words.")
+      description = "What the feed is called. Default: the words and filters.")
   private String name = "";
 
   @Option(

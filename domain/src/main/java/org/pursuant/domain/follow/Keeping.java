@@ -3,9 +3,11 @@ package org.pursuant.domain.follow;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
@@ -54,7 +56,7 @@ public final class Keeping {
 
   /// What somebody wants to follow.
   ///
-  /// @param name blank for none: the search is then called by its words
+  /// @param name blank for none: the search is then called by its words and the values of its filters
   /// @param events empty for all
   /// @param since the first day whose events are told; null for [#DAYS_BEFORE] days ago
   public record Wish(
@@ -116,7 +118,12 @@ public final class Keeping {
     if (!given.isEmpty()) {
       return given;
     }
-    String called = Words.folded(words.replaceAll("[\\p{Cc}\\p{Cf}]", " "));
+    String filters =
+        FilterParameters.of(wish.filters()).values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.joining(", "));
+    String both = words + (words.isEmpty() || filters.isEmpty() ? "" : ", ") + filters;
+    String called = Words.folded(both.replaceAll("[\\p{Cc}\\p{Cf}]", " "));
     int longest = SavedSearch.LONGEST_NAME - 1;
     return called.isEmpty()
         ? "Everything"
