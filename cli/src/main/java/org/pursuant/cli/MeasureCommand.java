@@ -13,7 +13,6 @@ import org.pursuant.benchmarks.WholePath;
 import org.pursuant.benchmarks.WholePathFigures;
 import org.pursuant.benchmarks.Workbench;
 import org.pursuant.domain.feed.Progress;
-import org.pursuant.index.LuceneStoredQueryMatcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -92,7 +91,7 @@ final class MeasureCommand implements Callable<Integer> {
       archive.importFiles(paths);
       archive.index().catchUp(archive.reader(), Progress.SILENT);
       return new SavedSearching(console::say)
-          .run(archive.reader(), archive.index(), new LuceneStoredQueryMatcher(), savedSearches)
+          .run(archive.reader(), archive.index(), archive.matcher(), savedSearches)
           .page("./pursuant measure PATH --saved-searches " + savedSearches, Machine.words());
     }
   }

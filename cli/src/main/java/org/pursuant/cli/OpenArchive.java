@@ -11,6 +11,7 @@ import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
 import org.pursuant.domain.follow.SavedSearches;
+import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
 import org.pursuant.domain.search.QuestionIndex;
@@ -34,7 +35,7 @@ final class OpenArchive implements AutoCloseable {
   private final Path folder;
   private final Archive archive;
   private final FollowArchive follow;
-  private final QuestionIndex index;
+  private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
 
@@ -105,6 +106,10 @@ final class OpenArchive implements AutoCloseable {
     }
   }
 
+  StoredQueryMatcher matcher() {
+    return new LuceneStoredQueryMatcher(index);
+  }
+
   SavedSearches savedSearches() {
     return follow.searches();
   }
@@ -126,7 +131,7 @@ final class OpenArchive implements AutoCloseable {
         archive.lives(),
         follow.searches(),
         follow.notices(),
-        new LuceneStoredQueryMatcher(),
+        matcher(),
         clock,
         Site.ZONE);
   }

@@ -3,6 +3,7 @@ package org.pursuant.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -10,6 +11,7 @@ import java.util.function.LongSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
@@ -20,6 +22,7 @@ import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 import org.pursuant.domain.search.Suggestion;
@@ -152,7 +155,7 @@ public final class LuceneQuestionIndex implements QuestionIndex {
 
   @Override
   public SearchOutcome search(SearchRequest request) {
-    Reading reading = QueryReader.read(request.words(), circumstances(request));
+    Reading reading = read(request.words(), request.today());
     if (reading instanceof Reading.Wrong(String message, int position)) {
       return new SearchOutcome.Unreadable(message, position);
     }
@@ -163,6 +166,16 @@ public final class LuceneQuestionIndex implements QuestionIndex {
         searcher ->
             new Searching(searcher, request, widened(reading, searcher), nearby, target).found(),
         SearchOutcome.Found.NONE);
+  }
+
+  /// What a search finds, whatever its order; null where its words cannot be read.
+  @Nullable Query matching(String words, Filters filters, LocalDate today) {
+    Reading reading = read(words, today);
+    if (reading instanceof Reading.Wrong) {
+      return null;
+    }
+    Reading widened = reader.use(searcher -> widened(reading, searcher).reading(), reading);
+    return FilterQueries.within(QueryBuilder.matching(widened), filters);
   }
 
   /// A reading whose plain words are also met by what they are short or long for.
@@ -205,8 +218,9 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     return near.possible() && meaning().ready() > 0 ? near : null;
   }
 
-  private Circumstances circumstances(SearchRequest request) {
-    return new Circumstances(request.today(), () -> reader.use(PrintedBodies::of, List.of()));
+  private Reading read(String words, LocalDate today) {
+    return QueryReader.read(
+        words, new Circumstances(today, () -> reader.use(PrintedBodies::of, List.of())));
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.pursuant.domain.follow.SavedSearch;
 import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
-import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.index.english.EnglishText;
 
 /// Matches questions against saved searches with Lucene's monitor: it looks up which queries have a
 /// word of the questions at all and runs those alone, over an index of the questions in memory.
@@ -29,41 +29,41 @@ import org.pursuant.domain.search.SearchRequest.Filters;
 /// Query and document are the very ones of a search ([QueryBuilder], [QuestionDocuments]), so that
 /// what is told of is what a search would find.
 public final class LuceneStoredQueryMatcher implements StoredQueryMatcher {
-  /// Running a query costs more than what it runs over: 100 at once took half the time for each that 20
-  /// did.
+  /// Running a query costs more than what it runs over: 100 at once took half the time for each
+  /// that 20 did.
   private static final int AT_ONCE = 500;
 
   private static final int REGISTERED_AT_ONCE = 5_000;
 
+  private final LuceneQuestionIndex index;
+
+  /// @param index by which queries are read: what its record calls bodies and short forms holds for
+  ///   saved searches too
+  public LuceneStoredQueryMatcher(LuceneQuestionIndex index) {
+    this.index = index;
+  }
+
   @Override
   public Matching open(Collection<SavedSearch> searches, LocalDate today) {
     try {
-      return new Opened(searches, today);
+      return new Opened(index, searches, today);
     } catch (IOException e) {
       throw new UncheckedIOException("an index in memory cannot fail", e);
     }
-  }
-
-  /// What a search finds, whatever its order; null where its words cannot be read.
-  static @org.jspecify.annotations.Nullable Query query(
-      String words, Filters filters, LocalDate today) {
-    Reading reading = QueryReader.read(words);
-    return reading instanceof Reading.Wrong
-        ? null
-        : FilterQueries.within(QueryBuilder.matching(reading), filters);
   }
 
   private static final class Opened implements Matching {
     private final Monitor monitor;
     private final List<String> unreadable = new ArrayList<>();
 
-    Opened(Collection<SavedSearch> searches, LocalDate today) throws IOException {
+    Opened(LuceneQuestionIndex index, Collection<SavedSearch> searches, LocalDate today)
+        throws IOException {
       MonitorConfiguration configuration = new MonitorConfiguration();
       configuration.setQueryUpdateBufferSize(REGISTERED_AT_ONCE);
       monitor = new Monitor(new EnglishText(EnglishText.Form.INDEXED), configuration);
       List<MonitorQuery> queries = new ArrayList<>();
       for (SavedSearch search : searches) {
-        Query query = query(search.words(), search.filters(), today);
+        Query query = index.matching(search.words(), search.filters(), today);
         if (query == null) {
           unreadable.add(search.id());
         } else {

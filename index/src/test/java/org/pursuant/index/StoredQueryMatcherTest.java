@@ -65,7 +65,7 @@ class StoredQueryMatcherTest extends IndexTest {
 
     Map<String, Set<Long>> matched = new HashMap<>();
     List<String> unreadable;
-    try (Matching matching = new LuceneStoredQueryMatcher().open(searches, TODAY)) {
+    try (Matching matching = new LuceneStoredQueryMatcher(index).open(searches, TODAY)) {
       unreadable = matching.unreadable();
       matching
           .match(questions)
@@ -105,7 +105,7 @@ class StoredQueryMatcherTest extends IndexTest {
   void tellsOfWordsThatCannotBeReadAndMatchesTheOthers() {
     List<SavedSearch> searches =
         List.of(saved("open", "\"open", Filters.NONE), saved("all", "", Filters.NONE));
-    try (Matching matching = new LuceneStoredQueryMatcher().open(searches, TODAY)) {
+    try (Matching matching = new LuceneStoredQueryMatcher(index).open(searches, TODAY)) {
       assertThat(matching.unreadable()).containsExactly("open");
       assertThat(matching.match(List.of(plain(1))))
           .isEqualTo(Map.of(new QuestionId(1), Set.of("all")));

@@ -74,7 +74,8 @@ class SampleNoticeTest {
 
   static Stream<String> addresses() {
     String byId = Links.question(InventedLives.bySourceId().summary());
-    return PAGES.values().stream().map(address -> address.replaceFirst("^ID", byId).replace("SAVED", saved));
+    return PAGES.values().stream()
+        .map(address -> address.replaceFirst("^ID", byId).replace("SAVED", saved));
   }
 
   private static String saved(RunningSite site) {
