@@ -56,7 +56,8 @@ public final class Keeping {
 
   /// What somebody wants to follow.
   ///
-  /// @param name blank for none: the search is then called by its words and the values of its filters
+  /// @param name blank for none: the search is then called by its words and the values of its
+  ///   filters
   /// @param events empty for all
   /// @param since the first day whose events are told; null for [#DAYS_BEFORE] days ago
   public record Wish(
