@@ -83,6 +83,7 @@ final class ImportCommand implements Callable<Integer> {
               .run(paths, progress);
       open.catchUp(progress);
       open.matchSavedSearches(progress);
+      open.noteMeaning(progress);
       Path rejections = RejectionsFile.write(open);
       Result result = result(summary, rejections);
       if (json) {

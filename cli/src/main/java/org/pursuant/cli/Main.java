@@ -61,6 +61,7 @@ public final class Main {
     main.addSubcommand(new ExportCommand(console));
     main.addSubcommand(new CheckCommand(console));
     main.addSubcommand(new ReindexCommand(console));
+    main.addSubcommand(new VectorsCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
     main.addSubcommand(EvaluateCommand.of(console));

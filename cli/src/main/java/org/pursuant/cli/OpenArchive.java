@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.domain.feed.Progress;
@@ -14,6 +15,7 @@ import org.pursuant.domain.follow.SavedSearches;
 import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
+import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
 import org.pursuant.domain.search.TextEmbedder;
@@ -108,6 +110,18 @@ final class OpenArchive implements AutoCloseable {
 
   StoredQueryMatcher matcher() {
     return new LuceneStoredQueryMatcher(index);
+  }
+
+  /// Says how many questions cannot be found by meaning yet, and what to do about it.
+  void noteMeaning(Progress progress) {
+    Meaning meaning = index.meaning();
+    if (meaning.model() != null && meaning.waiting() > 0) {
+      progress.note(
+          String.format(
+              Locale.ROOT,
+              "%,d questions wait to be found by meaning too: ./pursuant vectors sees to it, and so does start.",
+              meaning.waiting()));
+    }
   }
 
   SavedSearches savedSearches() {

@@ -68,7 +68,8 @@ final class StartCommand implements Callable<Integer> {
     prepare();
     try (OpenArchive open = archive.open();
         Follower follower = Follower.start(open);
-        WebServer server = serve(open, follower)) {
+        WebServer server = serve(open, follower);
+        MeaningInBackground _ = MeaningInBackground.begin(open)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
       announce(open.folder(), open.reader().sample(), server.port());

@@ -150,6 +150,7 @@ final class SyncCommand implements Callable<Integer> {
               .run(progress);
       open.catchUp(progress);
       open.matchSavedSearches(progress);
+      open.noteMeaning(progress);
       Result result = result(report, outcome);
       if (json) {
         console.json(result);

@@ -56,8 +56,7 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     this.keeper =
         embedder == null
             ? null
-            : new VectorKeeper(
-                embedder, definitions, path.resolveSibling("vectors"), settings.threads());
+            : new VectorKeeper(embedder, definitions, path.resolveSibling("vectors"));
     this.reader = new LiveReader(path, settings.nanos());
     this.folder = new IndexFolder(path, settings.nanos(), settings.patience());
     this.batches = settings.batches();
@@ -67,15 +66,10 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   ///
   /// @param nanos a clock in nanoseconds that only goes forward
   /// @param patience for how long to wait for another process to end writing
-  /// @param threads on which vectors are computed
-  record Settings(
-      LongSupplier nanos, Duration patience, RecordFollower.Batches batches, int threads) {
+  record Settings(LongSupplier nanos, Duration patience, RecordFollower.Batches batches) {
     static final Settings USUAL =
         new Settings(
-            System::nanoTime,
-            Duration.ofSeconds(5),
-            new RecordFollower.Batches(1_000, 20_000),
-            Runtime.getRuntime().availableProcessors());
+            System::nanoTime, Duration.ofSeconds(5), new RecordFollower.Batches(1_000, 20_000));
   }
 
   /// Opens the index in a folder. Nothing is read or made yet.
@@ -254,13 +248,14 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   }
 
   @Override
-  public long computeMeaning(RecordReader record, Progress progress, BooleanSupplier goOn) {
+  public long computeMeaning(
+      RecordReader record, int threads, Progress progress, BooleanSupplier goOn) {
     if (keeper == null) {
       return 0;
     }
     progress.begin("Computing vectors", meaning().waiting());
     try {
-      return keeper.keep(reader, folder, record, progress, goOn);
+      return keeper.keep(reader, folder, record, threads, progress, goOn);
     } catch (IOException e) {
       throw new UnreadableIndexException(path, e);
     } finally {

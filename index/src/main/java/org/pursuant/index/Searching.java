@@ -79,13 +79,14 @@ final class Searching {
       Map<Facet, List<FacetCount>> facets,
       Map<YearMonth, Long> months)
       throws IOException {
-    HitReader reader =
-        new HitReader(searcher, request.highlights(), request.highlights() ? highlighter() : null);
+    HitReader reader = reader(highlighter());
+    HitReader nearReader = reader(nearHighlighter());
     List<Ranked> page = page(window, docs);
     Map<Integer, List<String>> missing = missing(page);
     List<Hit> hits = new ArrayList<>();
     for (Ranked hit : page) {
-      hits.add(reader.read(hit, missing.getOrDefault(hit.doc(), List.of())));
+      HitReader of = hit.asWritten() ? reader : nearReader;
+      hits.add(of.read(hit, missing.getOrDefault(hit.doc(), List.of())));
     }
     return new SearchOutcome.Found(
         docs.totalHits.value(),
@@ -135,8 +136,19 @@ final class Searching {
     return missing;
   }
 
+  private HitReader reader(@Nullable Highlighter marks) throws IOException {
+    return new HitReader(searcher, request.highlights(), marks);
+  }
+
+  /// What is near is marked where it has any of the plain words.
+  private @Nullable Highlighter nearHighlighter() throws IOException {
+    return near == null || !request.highlights()
+        ? null
+        : new Highlighter(searcher, QueryBuilder.markingAny(near.telling()));
+  }
+
   private @Nullable Highlighter highlighter() throws IOException {
-    return reading instanceof Reading.Understood(Clause clause, var _)
+    return request.highlights() && reading instanceof Reading.Understood(Clause clause, var _)
         ? new Highlighter(searcher, QueryBuilder.marking(clause))
         : null;
   }

@@ -18,19 +18,25 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int FEWEST_QUESTIONS = 2;
 
+  /// A word that hardly any question has may be a misprint there too: then another is proposed that
+  /// is found many times as often.
+  private static final int MISPRINTS = 5;
+
+  private static final int TIMES = 50;
+
   private Spelling() {}
 
-  /// The query with other words in place of those that no question has; null where it has none such
-  /// or nothing is near them.
+  /// The query with other words in place of those that no question has, or hardly any; null where
+  /// it has none such or nothing is near them.
   ///
   /// @param plain the query's plain words
   static @Nullable String corrected(String query, List<Clause> plain, IndexReader index)
       throws IOException {
     String corrected = query;
     for (Clause clause : plain) {
-      if (clause instanceof Clause.Word word
-          && index.docFreq(new Term(Everything.FIELD, word.term())) == 0) {
-        String other = other(word.written(), index);
+      if (clause instanceof Clause.Word word) {
+        int having = index.docFreq(new Term(Everything.FIELD, word.term()));
+        String other = having > MISPRINTS ? null : other(word.written(), having, index);
         if (other != null) {
           corrected = replaced(corrected, word.written(), other);
         }
@@ -39,18 +45,19 @@ final class Spelling {
     return corrected.equals(query) ? null : corrected;
   }
 
-  private static @Nullable String other(String written, IndexReader index) throws IOException {
+  private static @Nullable String other(String written, int having, IndexReader index)
+      throws IOException {
     String word = written.toLowerCase(Locale.ROOT);
     if (word.length() < SHORTEST || !word.chars().allMatch(Character::isLetter)) {
       return null;
     }
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinQueryLength(SHORTEST);
-    checker.setThresholdFrequency(FEWEST_QUESTIONS);
     SuggestWord[] near =
         checker.suggestSimilar(
-            new Term(Everything.FIELD, word), 1, index, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
-    return near.length == 0 ? null : near[0].string;
+            new Term(Everything.FIELD, word), 1, index, SuggestMode.SUGGEST_MORE_POPULAR);
+    int fewest = Math.max(FEWEST_QUESTIONS, having * TIMES);
+    return near.length == 0 || near[0].freq < fewest ? null : near[0].string;
   }
 
   private static String replaced(String query, String word, String other) {

@@ -34,15 +34,12 @@ final class VectorKeeper {
   private final TextEmbedder embedder;
   private final DefinitionFinder definitions;
   private final Path file;
-  private final int threads;
 
   /// @param folder where vectors are kept, one file a model
-  /// @param threads on which vectors are computed
-  VectorKeeper(TextEmbedder embedder, DefinitionFinder definitions, Path folder, int threads) {
+  VectorKeeper(TextEmbedder embedder, DefinitionFinder definitions, Path folder) {
     this.embedder = embedder;
     this.definitions = definitions;
     this.file = folder.resolve(embedder.name().replaceAll("[^a-zA-Z0-9.-]+", "-") + ".vectors");
-    this.threads = threads;
   }
 
   String model() {
@@ -70,6 +67,7 @@ final class VectorKeeper {
       LiveReader reader,
       IndexFolder folder,
       RecordReader record,
+      int threads,
       Progress progress,
       BooleanSupplier goOn)
       throws IOException {

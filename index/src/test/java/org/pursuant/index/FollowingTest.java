@@ -31,7 +31,7 @@ class FollowingTest extends IndexTest {
   }
 
   private static Settings settings(Batches batches) {
-    return new Settings(System::nanoTime, Duration.ofMillis(200), batches, 1);
+    return new Settings(System::nanoTime, Duration.ofMillis(200), batches);
   }
 
   @Test
@@ -106,7 +106,7 @@ class FollowingTest extends IndexTest {
   @Test
   void seesAnothersCommitsWithinASecond() {
     AtomicLong nanos = new AtomicLong();
-    Settings settings = new Settings(nanos::get, Duration.ZERO, Settings.USUAL.batches(), 1);
+    Settings settings = new Settings(nanos::get, Duration.ZERO, Settings.USUAL.batches());
     try (var watching = LuceneQuestionIndex.open(at(), null, _ -> List.of(), settings)) {
       assertThat(watching.size()).isZero();
       have(question(1).asks("lamps"));
