@@ -38,7 +38,8 @@ class DocumentationTest {
           "JavaScript",
           "TheyWorkForYou",
           "NullMarked",
-          "InstantSource");
+          "InstantSource",
+          "MoJ");
 
   private record Name(Path file, String text) {
     @Override

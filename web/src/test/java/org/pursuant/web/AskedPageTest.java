@@ -56,7 +56,7 @@ class AskedPageTest {
 
   @Test
   void tellsOfEachWhatBecameOfItAndHowNearItIs() {
-    Document page = site.page("/asked?q=harbour+lights");
+    Document page = site.page("/asked?q=out+of+use+or+dimmed");
 
     assertThat(page.select(".results > li")).isNotEmpty();
     assertThat(page.select(".results .why strong").getFirst().text()).isEqualTo("Close in meaning");
