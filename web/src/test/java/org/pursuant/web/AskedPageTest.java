@@ -100,8 +100,9 @@ class AskedPageTest {
     assertThat(inTwo.nearest("harbour lights", null, today, 3))
         .extracting(Earlier::standing)
         .containsOnly(Earlier.Standing.EARLIER_SESSION);
-    assertThat(new EarlierQuestions(record.asSample(), site.index(), _ -> Optional.of("2030-31"))
-            .session(today))
+    assertThat(
+            new EarlierQuestions(record.asSample(), site.index(), _ -> Optional.of("2030-31"))
+                .session(today))
         .isNull();
   }
 }
