@@ -21,6 +21,11 @@ final class ArchiveFolder {
       description = "Search by words alone, and compute nothing for searching by meaning.")
   private boolean withoutVectors;
 
+  /// Whether searching by meaning is wanted.
+  boolean vectors() {
+    return !withoutVectors;
+  }
+
   /// The folder meant.
   Path path() {
     if (given != null) {

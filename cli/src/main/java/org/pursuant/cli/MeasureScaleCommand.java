@@ -43,9 +43,6 @@ final class MeasureScaleCommand implements Callable<Integer> {
       description = "The sizes of the records to grow. Default: ${DEFAULT-VALUE}.")
   private List<Long> questions = List.of();
 
-  @Option(names = "--no-vectors", description = "Leave out meaning.")
-  private boolean withoutVectors;
-
   @Option(names = "--no-peers", description = "Leave out other engines.")
   private boolean withoutPeers;
 
@@ -69,7 +66,7 @@ final class MeasureScaleCommand implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("pursuant-scale");
     try {
-      var bench = new MeasuredAtScale(archive, !withoutVectors, console);
+      var bench = new MeasuredAtScale(archive, archive.vectors(), console);
       LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Site.ZONE);
       write(new Scale(bench, today, !withoutPeers, console::say).run(questions, folder));
     } catch (IllegalArgumentException e) {

@@ -12,7 +12,7 @@ final class Fusion {
   /// The cosine that unrelated questions have.
   private static final float UNRELATED = Float.parseFloat(System.getProperty("f.u", "0.2"));
 
-  private static final float WEIGHT_OF_MEANING = Float.parseFloat(System.getProperty("f.w", "1.0"));
+  private static final float WEIGHT_OF_MEANING = Float.parseFloat(System.getProperty("f.w", "0.5"));
 
   /// What matching as written is worth.
   private static final float AS_WRITTEN = Float.parseFloat(System.getProperty("f.a", "0.5"));

@@ -36,6 +36,7 @@ final class Searching {
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final AskedQuery asked;
   private final Reading reading;
   private final @Nullable NearQuery near;
   private final byte @Nullable [] target;
@@ -45,12 +46,13 @@ final class Searching {
   Searching(
       IndexSearcher searcher,
       SearchRequest request,
-      Reading reading,
+      AskedQuery asked,
       @Nullable NearQuery near,
       byte @Nullable [] target) {
     this.searcher = searcher;
     this.request = request;
-    this.reading = reading;
+    this.asked = asked;
+    this.reading = asked.reading();
     this.near = near;
     this.target = target;
   }
@@ -86,7 +88,13 @@ final class Searching {
       hits.add(reader.read(hit, missing.getOrDefault(hit.doc(), List.of())));
     }
     return new SearchOutcome.Found(
-        docs.totalHits.value(), window.near(), hits, facets, months, List.of(), null);
+        docs.totalHits.value(),
+        window.near(),
+        hits,
+        facets,
+        months,
+        asked.also(),
+        Spelling.corrected(request.words(), asked.plain(), searcher.getIndexReader()));
   }
 
   /// The window first, then what else matches as written.

@@ -42,21 +42,21 @@ final class PeerTable {
   private static String built(PeerFigures peer, PeerFigures ours) {
     return peer.build() == null
         ? "–"
-        : ScalePage.time(peer.build()) + times(peer == ours, peer.build(), ours.build());
+        : ScalePage.time(peer.build()) + times(peer.equals(ours), peer.build(), ours.build());
   }
 
   private static String bytes(PeerFigures peer, PeerFigures ours) {
     return peer.bytes() == 0
         ? "–"
         : ScalePage.count(peer.bytes())
-            + (peer == ours ? "" : times((double) peer.bytes() / ours.bytes()));
+            + (peer.equals(ours) ? "" : times((double) peer.bytes() / ours.bytes()));
   }
 
   private static String latencies(@Nullable Latencies peer, @Nullable Latencies ours) {
     if (peer == null || ours == null) {
       return "– | –";
     }
-    boolean same = peer == ours;
+    boolean same = peer.equals(ours);
     return ScalePage.ms(peer.p50())
         + times(same, peer.p50(), ours.p50())
         + " | "

@@ -2,7 +2,9 @@ package org.pursuant.domain.text;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// How many letters must be changed, added, dropped or put the other way round to make one word of
 /// another, for proposing what somebody may have meant.
@@ -28,17 +30,19 @@ public final class EditDistance {
     return swapped ? Math.min(least, steps[i - 2][j - 2] + 1) : least;
   }
 
-  /// The words of a choice that are nearest to a written one, nearest first; none that share less
-  /// than half of it.
+  /// The words of a choice that are nearest to a written one, nearest first: those that share half
+  /// of it at least, and hardly less than the nearest one.
   public static List<String> nearest(String written, Collection<String> choice, int most) {
-    int furthest = Math.max(1, written.length() / 2);
-    return choice.stream()
-        .distinct()
-        .filter(c -> between(written, c) <= furthest)
+    Map<String, Integer> distances = new HashMap<>();
+    choice.forEach(c -> distances.computeIfAbsent(c, word -> between(written, word)));
+    int least = distances.values().stream().min(Comparator.naturalOrder()).orElse(0);
+    int furthest = Math.min(Math.max(1, written.length() / 2), least + 1);
+    return distances.entrySet().stream()
+        .filter(e -> e.getValue() <= furthest)
         .sorted(
-            Comparator.<String>comparingInt(c -> between(written, c))
-                .thenComparing(Comparator.naturalOrder()))
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .limit(most)
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

@@ -41,13 +41,12 @@ public record Earlier(
     /// No session is known for it, or for today.
     UNKNOWN;
 
-    /// The same as a sentence; empty for nothing.
+    /// The same in words; empty for nothing.
     public String words() {
       return switch (this) {
-        case ANSWERED_THIS_SESSION ->
-            "Asked and answered in this session: a question already answered may be out of order.";
-        case OPEN_THIS_SESSION -> "Asked in this session, without an answer when last seen.";
-        case EARLIER_SESSION -> "Of an earlier session.";
+        case ANSWERED_THIS_SESSION -> "asked and answered in this session";
+        case OPEN_THIS_SESSION -> "asked in this session, without an answer when last seen";
+        case EARLIER_SESSION -> "of an earlier session";
         case UNKNOWN -> "";
       };
     }
