@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.DefinitionFinder;
 import org.pursuant.domain.search.Meaning;
@@ -222,7 +223,10 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     if (request.text().isBlank()) {
       return List.of();
     }
-    byte[] target = request.ranking() == Ranking.WORDS ? null : target(request.text());
+    byte[] target =
+        request.ranking() == Ranking.WORDS
+            ? null
+            : target(Addressee.split(request.text()).matter());
     return reader.use(searcher -> new NearestSearch(searcher, request, target).hits(), List.of());
   }
 

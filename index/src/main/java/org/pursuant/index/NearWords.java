@@ -25,6 +25,42 @@ final class NearWords {
   private static final float IN_TEXT = 0.25f;
 
   private static final int MOST = 40;
+
+  /// Words that questions are asked with, whatever they ask.
+  private static final Set<String> OF_ASKING =
+      Set.of(
+          "ask",
+          "secretary",
+          "state",
+          "minister",
+          "step",
+          "steps",
+          "take",
+          "taking",
+          "taken",
+          "plan",
+          "plans",
+          "make",
+          "made",
+          "he",
+          "she",
+          "they",
+          "his",
+          "her",
+          "their",
+          "will",
+          "has",
+          "have",
+          "had",
+          "been",
+          "do",
+          "does",
+          "did",
+          "not",
+          "no",
+          "any",
+          "whether");
+
   private static final EnglishText SOUGHT = new EnglishText(EnglishText.Form.SOUGHT);
 
   private NearWords() {}
@@ -47,7 +83,7 @@ final class NearWords {
 
   private static List<String> telling(String text, IndexReader index) throws IOException {
     Set<String> different = new LinkedHashSet<>(SOUGHT.terms(text));
-    different.removeIf(QueryBuilder::isGrammar);
+    different.removeIf(t -> QueryBuilder.isGrammar(t) || OF_ASKING.contains(t));
     if (different.size() <= MOST) {
       return List.copyOf(different);
     }

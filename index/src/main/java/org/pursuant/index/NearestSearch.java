@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest.Ranking;
@@ -46,7 +47,8 @@ final class NearestSearch {
 
   /// Null where words do not count or there are none that tell anything.
   private @Nullable Query words() throws IOException {
-    BooleanQuery any = NearWords.any(request.text(), searcher.getIndexReader());
+    BooleanQuery any =
+        NearWords.any(Addressee.split(request.text()).matter(), searcher.getIndexReader());
     return any.clauses().isEmpty() || request.ranking() == Ranking.MEANING ? null : any;
   }
 }
