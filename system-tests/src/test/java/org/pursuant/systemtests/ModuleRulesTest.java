@@ -97,8 +97,7 @@ class ModuleRulesTest {
   private static ArchRule only(String module, String... packages) {
     return noClasses()
         .that()
-        .resideOutsideOfPackages(
-            "org.pursuant." + module + "..", "org.pursuant.benchmarks.peer..")
+        .resideOutsideOfPackages("org.pursuant." + module + "..", "org.pursuant.benchmarks.peer..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(packages);

@@ -44,8 +44,7 @@ public record Earlier(
     /// The same in words; empty for nothing.
     public String words() {
       return switch (this) {
-        case ANSWERED_THIS_SESSION ->
-            "asked and answered in this session";
+        case ANSWERED_THIS_SESSION -> "asked and answered in this session";
         case OPEN_THIS_SESSION -> "asked in this session, without an answer when last seen";
         case EARLIER_SESSION -> "of an earlier session";
         case UNKNOWN -> "";
