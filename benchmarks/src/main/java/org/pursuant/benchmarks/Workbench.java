@@ -3,6 +3,7 @@ package org.pursuant.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.QuestionIndex;
 
@@ -27,6 +28,8 @@ public interface Workbench {
     RecordReader reader();
 
     QuestionIndex index();
+
+    StoredQueryMatcher matcher();
 
     @Override
     void close() throws IOException;

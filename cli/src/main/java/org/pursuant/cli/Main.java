@@ -56,10 +56,12 @@ public final class Main {
     main.addSubcommand(new SearchCommand(console));
     main.addSubcommand(new AskedCommand(console, System.in));
     main.addSubcommand(new ShowCommand(console));
+    main.addSubcommand(new FollowCommand(console));
     main.addSubcommand(new StatsCommand(console));
     main.addSubcommand(new ExportCommand(console));
     main.addSubcommand(new CheckCommand(console));
     main.addSubcommand(new ReindexCommand(console));
+    main.addSubcommand(new VectorsCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
     main.addSubcommand(EvaluateCommand.of(console));

@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.MeasurementsPage;
+import org.pursuant.benchmarks.SavedSearching;
 import org.pursuant.benchmarks.WholePath;
 import org.pursuant.benchmarks.WholePathFigures;
+import org.pursuant.benchmarks.Workbench;
+import org.pursuant.domain.feed.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -41,12 +44,21 @@ final class MeasureCommand implements Callable<Integer> {
       description = "The page to write. Default: standard output.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--saved-searches",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Measure instead how long 1,000 questions take to be matched against so many saved searches. Default: 0, the whole path.")
+  private int savedSearches;
+
   MeasureCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    WrongCallException.check("--saved-searches", savedSearches, 0, 1_000_000);
     for (Path path : paths) {
       if (!Files.exists(path)) {
         throw new FailureException("there is no file or folder " + path);
@@ -54,9 +66,8 @@ final class MeasureCommand implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("pursuant-measure");
     try {
-      WholePathFigures figures =
-          new WholePath(new Measured(), console::say).run(paths, folder.resolve("archive"));
-      String page = MeasurementsPage.write(figures, "./pursuant measure PATH", Machine.words());
+      String page =
+          savedSearches > 0 ? savedSearches(folder.resolve("archive")) : wholePath(folder);
       if (output == null) {
         console.out().print(page);
       } else {
@@ -66,6 +77,23 @@ final class MeasureCommand implements Callable<Integer> {
       delete(folder);
     }
     return 0;
+  }
+
+  private String wholePath(Path folder) throws IOException {
+    WholePathFigures figures =
+        new WholePath(new Measured(), console::say).run(paths, folder.resolve("archive"));
+    return MeasurementsPage.write(figures, "./pursuant measure PATH", Machine.words());
+  }
+
+  private String savedSearches(Path folder) throws IOException {
+    try (Workbench.Opened archive = new Measured().open(folder)) {
+      console.say("Importing");
+      archive.importFiles(paths);
+      archive.index().catchUp(archive.reader(), Progress.SILENT);
+      return new SavedSearching(console::say)
+          .run(archive.reader(), archive.index(), archive.matcher(), savedSearches)
+          .page("./pursuant measure PATH --saved-searches " + savedSearches, Machine.words());
+    }
   }
 
   static void delete(Path folder) throws IOException {

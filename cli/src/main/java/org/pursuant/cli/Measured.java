@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.pursuant.benchmarks.Workbench;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.feed.SourceParser;
+import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.pipeline.ImportFiles;
@@ -81,6 +82,11 @@ final class Measured implements Workbench {
     @Override
     public QuestionIndex index() {
       return archive.index();
+    }
+
+    @Override
+    public StoredQueryMatcher matcher() {
+      return archive.matcher();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.benchmarks.scale.ScaleBench;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.search.QuestionIndex;
@@ -31,7 +32,7 @@ final class MeasuredAtScale implements ScaleBench {
 
   @Override
   public QuestionIndex index(Path folder, @Nullable TextEmbedder embedder) {
-    return LuceneQuestionIndex.open(folder, embedder);
+    return LuceneQuestionIndex.open(folder, embedder, new QuestionDefinitions());
   }
 
   @Override

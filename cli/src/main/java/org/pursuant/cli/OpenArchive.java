@@ -2,12 +2,20 @@ package org.pursuant.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.follow.Keeping;
+import org.pursuant.domain.follow.Notices;
+import org.pursuant.domain.follow.SavedSearches;
+import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
+import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
 import org.pursuant.domain.search.TextEmbedder;
@@ -15,24 +23,36 @@ import org.pursuant.embedding.EmbeddingModel;
 import org.pursuant.embedding.LazyEmbedder;
 import org.pursuant.embedding.OnnxEmbedder;
 import org.pursuant.index.LuceneQuestionIndex;
+import org.pursuant.index.LuceneStoredQueryMatcher;
+import org.pursuant.pipeline.FollowPorts;
+import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
 import org.pursuant.pipeline.Reindex;
 import org.pursuant.store.Archive;
+import org.pursuant.store.FollowArchive;
 import org.pursuant.web.site.Site;
 
 /// An archive with the index over it, wired.
 final class OpenArchive implements AutoCloseable {
   private final Path folder;
   private final Archive archive;
-  private final QuestionIndex index;
+  private final FollowArchive follow;
+  private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
 
-  private OpenArchive(Path folder, Archive archive, @Nullable TextEmbedder embedder, Clock clock) {
+  private OpenArchive(
+      Path folder,
+      Archive archive,
+      FollowArchive follow,
+      @Nullable TextEmbedder embedder,
+      Clock clock) {
     this.folder = folder;
     this.archive = archive;
+    this.follow = follow;
     this.embedder = embedder;
-    this.index = LuceneQuestionIndex.open(folder.resolve("index"), embedder);
+    this.index =
+        LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
     this.clock = clock;
   }
 
@@ -46,7 +66,8 @@ final class OpenArchive implements AutoCloseable {
   static OpenArchive open(Path folder, Clock clock, boolean vectors) throws IOException {
     TextEmbedder embedder =
         vectors ? new LazyEmbedder(EmbeddingModel.MINILM, OnnxEmbedder.USUAL_TOKENS) : null;
-    return new OpenArchive(folder, Archive.open(folder, clock), embedder, clock);
+    return new OpenArchive(
+        folder, Archive.open(folder, clock), FollowArchive.open(folder, clock), embedder, clock);
   }
 
   Path folder() {
@@ -87,8 +108,60 @@ final class OpenArchive implements AutoCloseable {
     }
   }
 
+  StoredQueryMatcher matcher() {
+    return new LuceneStoredQueryMatcher(index);
+  }
+
+  /// Says how many questions cannot be found by meaning yet, and what to do about it.
+  void noteMeaning(Progress progress) {
+    Meaning meaning = index.meaning();
+    if (meaning.model() != null && meaning.waiting() > 0) {
+      progress.note(
+          String.format(
+              Locale.ROOT,
+              "%,d questions wait to be found by meaning too: ./pursuant vectors sees to it, and so does start.",
+              meaning.waiting()));
+    }
+  }
+
+  SavedSearches savedSearches() {
+    return follow.searches();
+  }
+
+  Notices notices() {
+    return follow.notices();
+  }
+
+  /// Keeps searches in this archive.
+  Keeping keeping() {
+    return new Keeping(
+        follow.searches(), index, clock, Site.ZONE, new SecureRandom(), Keeping.MOST);
+  }
+
+  /// What following this archive needs.
+  FollowPorts followPorts() {
+    return new FollowPorts(
+        archive.reader(),
+        archive.lives(),
+        follow.searches(),
+        follow.notices(),
+        matcher(),
+        clock,
+        Site.ZONE);
+  }
+
+  /// Tells saved searches what happened.
+  MatchSavedSearches.Outcome matchSavedSearches(Progress progress) {
+    MatchSavedSearches.Outcome outcome = new MatchSavedSearches(followPorts()).run(true, progress);
+    for (String id : outcome.unreadable()) {
+      progress.note("The saved search " + id + " cannot be read any more: keep it anew.");
+    }
+    return outcome;
+  }
+
   @Override
   public void close() {
+    follow.close();
     index.close();
     archive.close();
     if (embedder != null) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.store.ArchiveBusyException;
 import org.pursuant.web.WebServer;
+import org.pursuant.web.site.Following;
 import org.pursuant.web.site.Site;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,7 +67,9 @@ final class StartCommand implements Callable<Integer> {
     tryPort();
     prepare();
     try (OpenArchive open = archive.open();
-        WebServer server = serve(open)) {
+        Follower follower = Follower.start(open);
+        WebServer server = serve(open, follower);
+        MeaningInBackground _ = MeaningInBackground.begin(open)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
       announce(open.folder(), open.reader().sample(), server.port());
@@ -87,6 +90,7 @@ final class StartCommand implements Callable<Integer> {
       } else {
         open.catchUp(progress);
       }
+      open.matchSavedSearches(progress);
     } catch (ArchiveBusyException e) {
       progress.note("Another process is writing to the archive: its questions show as they come.");
     }
@@ -113,11 +117,15 @@ final class StartCommand implements Callable<Integer> {
         e);
   }
 
-  private WebServer serve(OpenArchive open) {
+  private WebServer serve(OpenArchive open, Follower follower) {
     try {
       return WebServer.start(
           new WebServer.Settings(host, port, origin),
-          new Site(open.reader(), open.index(), open.clock()));
+          new Site(
+              open.reader(),
+              open.index(),
+              open.clock(),
+              new Following(open.keeping(), open.savedSearches(), open.notices(), follower::wake)));
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException bind) {

@@ -8,6 +8,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.search.DefinitionFinder;
 
 /// Makes documents with their vectors, as far as these are computed.
 ///
@@ -20,12 +21,15 @@ final class DocumentMaker {
   static final String READY = "ready";
   static final String WAITING = "waiting";
 
+  private final DefinitionFinder definitions;
   private final String model;
   private final @Nullable VectorFile vectors;
 
+  /// @param definitions finds what a question's texts define
   /// @param model the name of the embedding model; empty where there is none
   /// @param vectors where its computed vectors are; null where there are none
-  DocumentMaker(String model, @Nullable VectorFile vectors) {
+  DocumentMaker(DefinitionFinder definitions, String model, @Nullable VectorFile vectors) {
+    this.definitions = definitions;
     this.model = model;
     this.vectors = vectors;
   }
@@ -38,6 +42,7 @@ final class DocumentMaker {
     Document document = QuestionDocuments.of(summary);
     Everything.addTo(document, summary);
     Suggestions.addTo(document, summary);
+    KnownShortForms.addTo(document, definitions.in(summary.state()));
     String text = Vectors.textOf(summary);
     if (text != null) {
       byte[] vector = vectors == null ? null : vectors.get(Vectors.hashOf(text));

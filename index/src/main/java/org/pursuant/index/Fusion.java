@@ -10,12 +10,12 @@ import org.pursuant.index.Candidates.Scores;
 /// The constants were chosen on the training part of `evaluate search`.
 final class Fusion {
   /// The cosine that unrelated questions have.
-  private static final float UNRELATED = Float.parseFloat(System.getProperty("f.u", "0.2"));
+  private static final float UNRELATED = 0.45f;
 
-  private static final float WEIGHT_OF_MEANING = Float.parseFloat(System.getProperty("f.w", "0.5"));
+  private static final float WEIGHT_OF_MEANING = 0.3f;
 
   /// What matching as written is worth.
-  private static final float AS_WRITTEN = Float.parseFloat(System.getProperty("f.a", "0.5"));
+  private static final float AS_WRITTEN = 0.5f;
 
   private final Ranking ranking;
   private final float bestByWords;

@@ -3,19 +3,26 @@ package org.pursuant.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.DefinitionFinder;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
+import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.domain.search.SearchRequest.Sort;
 import org.pursuant.domain.search.Suggestion;
@@ -34,16 +41,22 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   private final IndexFolder folder;
   private final RecordFollower.Batches batches;
   private final @Nullable TextEmbedder embedder;
+  private final DefinitionFinder definitions;
+  private final AtomicReference<@Nullable Defined> defined = new AtomicReference<>();
   private final @Nullable VectorKeeper keeper;
   private final Path path;
 
-  private LuceneQuestionIndex(Path path, @Nullable TextEmbedder embedder, Settings settings) {
+  private record Defined(IndexReader.CacheKey of, KnownShortForms forms) {}
+
+  private LuceneQuestionIndex(
+      Path path, @Nullable TextEmbedder embedder, DefinitionFinder definitions, Settings settings) {
     this.path = path;
+    this.definitions = definitions;
     this.embedder = embedder;
     this.keeper =
         embedder == null
             ? null
-            : new VectorKeeper(embedder, path.resolveSibling("vectors"), settings.threads());
+            : new VectorKeeper(embedder, definitions, path.resolveSibling("vectors"));
     this.reader = new LiveReader(path, settings.nanos());
     this.folder = new IndexFolder(path, settings.nanos(), settings.patience());
     this.batches = settings.batches();
@@ -53,15 +66,10 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   ///
   /// @param nanos a clock in nanoseconds that only goes forward
   /// @param patience for how long to wait for another process to end writing
-  /// @param threads on which vectors are computed
-  record Settings(
-      LongSupplier nanos, Duration patience, RecordFollower.Batches batches, int threads) {
+  record Settings(LongSupplier nanos, Duration patience, RecordFollower.Batches batches) {
     static final Settings USUAL =
         new Settings(
-            System::nanoTime,
-            Duration.ofSeconds(5),
-            new RecordFollower.Batches(1_000, 20_000),
-            Runtime.getRuntime().availableProcessors());
+            System::nanoTime, Duration.ofSeconds(5), new RecordFollower.Batches(1_000, 20_000));
   }
 
   /// Opens the index in a folder. Nothing is read or made yet.
@@ -69,12 +77,18 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   /// @param embedder for finding by meaning, not closed with the index; null to go by words alone,
   ///   which leaves vectors that are there for another time. The vectors are kept beside the
   ///   folder, in `vectors`.
-  public static LuceneQuestionIndex open(Path folder, @Nullable TextEmbedder embedder) {
-    return open(folder, embedder, Settings.USUAL);
+  /// @param definitions finds the short forms that texts define, for searching by either form
+  public static LuceneQuestionIndex open(
+      Path folder, @Nullable TextEmbedder embedder, DefinitionFinder definitions) {
+    return open(folder, embedder, definitions, Settings.USUAL);
   }
 
-  static LuceneQuestionIndex open(Path folder, @Nullable TextEmbedder embedder, Settings settings) {
-    return new LuceneQuestionIndex(folder, embedder, settings);
+  static LuceneQuestionIndex open(
+      Path folder,
+      @Nullable TextEmbedder embedder,
+      DefinitionFinder definitions,
+      Settings settings) {
+    return new LuceneQuestionIndex(folder, embedder, definitions, settings);
   }
 
   @Override
@@ -115,10 +129,10 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   private long write(Making making) {
     return folder.write(writer -> {
       if (keeper == null) {
-        return making.with(writer, new DocumentMaker("", null));
+        return making.with(writer, new DocumentMaker(definitions, "", null));
       }
       try (VectorFile computed = keeper.computed()) {
-        return making.with(writer, new DocumentMaker(keeper.model(), computed));
+        return making.with(writer, new DocumentMaker(definitions, keeper.model(), computed));
       }
     });
   }
@@ -135,7 +149,7 @@ public final class LuceneQuestionIndex implements QuestionIndex {
 
   @Override
   public SearchOutcome search(SearchRequest request) {
-    Reading reading = QueryReader.read(request.words(), circumstances(request));
+    Reading reading = read(request.words(), request.today());
     if (reading instanceof Reading.Wrong(String message, int position)) {
       return new SearchOutcome.Unreadable(message, position);
     }
@@ -143,8 +157,45 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     byte[] target = near == null ? null : target(near.words());
     NearQuery nearby = target == null ? null : near;
     return reader.use(
-        searcher -> new Searching(searcher, request, reading, nearby, target).found(),
+        searcher ->
+            new Searching(searcher, request, widened(reading, searcher), nearby, target).found(),
         SearchOutcome.Found.NONE);
+  }
+
+  /// What a search finds, whatever its order; null where its words cannot be read.
+  @Nullable Query matching(String words, Filters filters, LocalDate today) {
+    Reading reading = read(words, today);
+    if (reading instanceof Reading.Wrong) {
+      return null;
+    }
+    Reading widened = reader.use(searcher -> widened(reading, searcher).reading(), reading);
+    return FilterQueries.within(QueryBuilder.matching(widened), filters);
+  }
+
+  /// A reading whose plain words are also met by what they are short or long for.
+  private AskedQuery widened(Reading reading, IndexSearcher searcher) throws IOException {
+    if (!(reading instanceof Reading.Understood understood)) {
+      return new AskedQuery(reading, List.of(), List.of());
+    }
+    Widening widening = Widening.of(understood, forms(searcher.getIndexReader()));
+    return new AskedQuery(
+        new Reading.Understood(widening.clause(), understood.uin()),
+        widening.also(),
+        understood.loose());
+  }
+
+  /// The short forms that a state of the index defines, read once for each state.
+  private KnownShortForms forms(IndexReader index) throws IOException {
+    IndexReader.CacheHelper helper = index.getReaderCacheHelper();
+    Defined last = defined.get();
+    if (helper != null && last != null && last.of().equals(helper.getKey())) {
+      return last.forms();
+    }
+    KnownShortForms forms = KnownShortForms.of(index);
+    if (helper != null) {
+      defined.set(new Defined(helper.getKey(), forms));
+    }
+    return forms;
   }
 
   /// What of a query may be met nearly; null where everything holds to the letter: in an order by
@@ -161,8 +212,9 @@ public final class LuceneQuestionIndex implements QuestionIndex {
     return near.possible() && meaning().ready() > 0 ? near : null;
   }
 
-  private Circumstances circumstances(SearchRequest request) {
-    return new Circumstances(request.today(), () -> reader.use(PrintedBodies::of, List.of()));
+  private Reading read(String words, LocalDate today) {
+    return QueryReader.read(
+        words, new Circumstances(today, () -> reader.use(PrintedBodies::of, List.of())));
   }
 
   @Override
@@ -196,13 +248,14 @@ public final class LuceneQuestionIndex implements QuestionIndex {
   }
 
   @Override
-  public long computeMeaning(RecordReader record, Progress progress, BooleanSupplier goOn) {
+  public long computeMeaning(
+      RecordReader record, int threads, Progress progress, BooleanSupplier goOn) {
     if (keeper == null) {
       return 0;
     }
     progress.begin("Computing vectors", meaning().waiting());
     try {
-      return keeper.keep(reader, folder, record, progress, goOn);
+      return keeper.keep(reader, folder, record, threads, progress, goOn);
     } catch (IOException e) {
       throw new UnreadableIndexException(path, e);
     } finally {

@@ -68,6 +68,13 @@ final class QueryBuilder {
     return any.build();
   }
 
+  /// The query by which any of some words are marked.
+  static Query markingAny(List<Clause> words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    words.forEach(c -> any.add(query(c, true), Occur.SHOULD));
+    return any.build();
+  }
+
   private static Query ranked(Clause clause) {
     Query query = query(clause, false);
     return near(clause)

@@ -36,6 +36,7 @@ final class Searching {
 
   private final IndexSearcher searcher;
   private final SearchRequest request;
+  private final AskedQuery asked;
   private final Reading reading;
   private final @Nullable NearQuery near;
   private final byte @Nullable [] target;
@@ -45,12 +46,13 @@ final class Searching {
   Searching(
       IndexSearcher searcher,
       SearchRequest request,
-      Reading reading,
+      AskedQuery asked,
       @Nullable NearQuery near,
       byte @Nullable [] target) {
     this.searcher = searcher;
     this.request = request;
-    this.reading = reading;
+    this.asked = asked;
+    this.reading = asked.reading();
     this.near = near;
     this.target = target;
   }
@@ -77,16 +79,23 @@ final class Searching {
       Map<Facet, List<FacetCount>> facets,
       Map<YearMonth, Long> months)
       throws IOException {
-    HitReader reader =
-        new HitReader(searcher, request.highlights(), request.highlights() ? highlighter() : null);
+    HitReader reader = reader(highlighter());
+    HitReader nearReader = reader(nearHighlighter());
     List<Ranked> page = page(window, docs);
     Map<Integer, List<String>> missing = missing(page);
     List<Hit> hits = new ArrayList<>();
     for (Ranked hit : page) {
-      hits.add(reader.read(hit, missing.getOrDefault(hit.doc(), List.of())));
+      HitReader of = hit.asWritten() ? reader : nearReader;
+      hits.add(of.read(hit, missing.getOrDefault(hit.doc(), List.of())));
     }
     return new SearchOutcome.Found(
-        docs.totalHits.value(), window.near(), hits, facets, months, List.of(), null);
+        docs.totalHits.value(),
+        window.near(),
+        hits,
+        facets,
+        months,
+        asked.also(),
+        Spelling.corrected(request.words(), asked.plain(), searcher.getIndexReader()));
   }
 
   /// The window first, then what else matches as written.
@@ -127,8 +136,19 @@ final class Searching {
     return missing;
   }
 
+  private HitReader reader(@Nullable Highlighter marks) throws IOException {
+    return new HitReader(searcher, request.highlights(), marks);
+  }
+
+  /// What is near is marked where it has any of the plain words.
+  private @Nullable Highlighter nearHighlighter() throws IOException {
+    return near == null || !request.highlights()
+        ? null
+        : new Highlighter(searcher, QueryBuilder.markingAny(near.telling()));
+  }
+
   private @Nullable Highlighter highlighter() throws IOException {
-    return reading instanceof Reading.Understood(Clause clause, var _)
+    return request.highlights() && reading instanceof Reading.Understood(Clause clause, var _)
         ? new Highlighter(searcher, QueryBuilder.marking(clause))
         : null;
   }

@@ -18,7 +18,7 @@ import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
 /// A vector costs milliseconds to compute, so it outlives the index: the same text never needs it
 /// again, whichever question has it and however often the index is rebuilt. Entries are only ever
 /// appended, each with a checksum; what a crash left half written is cut off when the file is next
-/// opened for writing. Not for use by several threads.
+/// opened for writing. Several threads may read at once while none adds.
 final class VectorFile implements AutoCloseable {
   private static final long MAGIC = 0x5055525345433031L;
   private static final int HEADER = Long.BYTES + Integer.BYTES;

@@ -18,6 +18,7 @@ import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.search.DefinitionFinder;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.TextEmbedder;
 
@@ -31,15 +32,14 @@ final class VectorKeeper {
   private static final int READ = 500;
 
   private final TextEmbedder embedder;
+  private final DefinitionFinder definitions;
   private final Path file;
-  private final int threads;
 
   /// @param folder where vectors are kept, one file a model
-  /// @param threads on which vectors are computed
-  VectorKeeper(TextEmbedder embedder, Path folder, int threads) {
+  VectorKeeper(TextEmbedder embedder, DefinitionFinder definitions, Path folder) {
     this.embedder = embedder;
+    this.definitions = definitions;
     this.file = folder.resolve(embedder.name().replaceAll("[^a-zA-Z0-9.-]+", "-") + ".vectors");
-    this.threads = threads;
   }
 
   String model() {
@@ -67,6 +67,7 @@ final class VectorKeeper {
       LiveReader reader,
       IndexFolder folder,
       RecordReader record,
+      int threads,
       Progress progress,
       BooleanSupplier goOn)
       throws IOException {
@@ -80,7 +81,8 @@ final class VectorKeeper {
         taken =
             filled.isEmpty()
                 ? 0
-                : folder.write(w -> takeIn(filled, record, new DocumentMaker(model(), vectors), w));
+                : folder.write(w ->
+                    takeIn(filled, record, new DocumentMaker(definitions, model(), vectors), w));
         reader.lookAgain();
         all += taken;
       }

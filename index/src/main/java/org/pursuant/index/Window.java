@@ -25,7 +25,7 @@ record Window(List<Ranked> hits, int near) {
   private static final int MOST_NEAR = 40;
 
   /// A near hit that does not match all words must be at least this close in meaning.
-  private static final float CLOSE = Float.parseFloat(System.getProperty("f.c", "0.5"));
+  private static final float CLOSE = 0.5f;
 
   /// @param matching the query as it is written, within its filters
   /// @param target null where meaning does not count

@@ -91,4 +91,33 @@ class FacetCounterTest extends IndexTest {
         .extracting(FacetCount::label)
         .startsWith("Office 29", "Office 00", "Office 01");
   }
+
+  /// Few of a segment's matches are counted one by one, many from columns; once these are there,
+  /// few are too.
+  @Test
+  void fewAmongManyAreCountedAsManyAre() {
+    for (int i = 1; i <= 200; i++) {
+      record.put(
+          question(i)
+              .by(i % 7, "Member " + i % 7, "Party " + i % 3)
+              .of("Office " + i % 5)
+              .tabled("20%02d-0%d-10".formatted(10 + i % 9, 1 + i % 6))
+              .asks(i == 35 ? "lamps in the harbour" : "lamps in the street")
+              .answered("2031-02-20", "Yes.")
+              .marked(i % 2 == 0 ? new Mark[] {Mark.CORRECTED, Mark.WAS_HELD} : new Mark[] {})
+              .now());
+    }
+    have(question(999).asks("roads"));
+
+    Found few = detailed("harbour");
+    assertThat(of(few, Facet.ASKER)).containsExactly(new FacetCount("0", "Member 0", 1));
+    assertThat(few.byMonth()).containsExactly(entry(YearMonth.of(2018, 6), 1L));
+    Found many = detailed("lamps");
+    assertThat(of(many, Facet.BODY)).hasSize(5).allMatch(c -> c.count() == 40);
+    assertThat(of(many, Facet.MARK)).hasSize(2).allMatch(c -> c.count() == 100);
+    assertThat(many.byMonth().values().stream().mapToLong(n -> n).sum()).isEqualTo(200);
+    Found again = detailed("harbour");
+    assertThat(again.facets()).isEqualTo(few.facets());
+    assertThat(again.byMonth()).isEqualTo(few.byMonth());
+  }
 }

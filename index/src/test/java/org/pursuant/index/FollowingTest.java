@@ -31,7 +31,7 @@ class FollowingTest extends IndexTest {
   }
 
   private static Settings settings(Batches batches) {
-    return new Settings(System::nanoTime, Duration.ofMillis(200), batches, 1);
+    return new Settings(System::nanoTime, Duration.ofMillis(200), batches);
   }
 
   @Test
@@ -80,7 +80,8 @@ class FollowingTest extends IndexTest {
     for (long id = 1; id <= 100; id++) {
       record.put(plain(id));
     }
-    try (var breaking = LuceneQuestionIndex.open(at(), null, settings(new Batches(10, 30)))) {
+    try (var breaking =
+        LuceneQuestionIndex.open(at(), null, _ -> List.of(), settings(new Batches(10, 30)))) {
       record.dieAfterReads(6);
       assertThatThrownBy(() -> breaking.catchUp(record, Progress.SILENT)).hasMessage("died");
       assertThat(breaking.size()).isEqualTo(30);
@@ -105,8 +106,8 @@ class FollowingTest extends IndexTest {
   @Test
   void seesAnothersCommitsWithinASecond() {
     AtomicLong nanos = new AtomicLong();
-    Settings settings = new Settings(nanos::get, Duration.ZERO, Settings.USUAL.batches(), 1);
-    try (var watching = LuceneQuestionIndex.open(at(), null, settings)) {
+    Settings settings = new Settings(nanos::get, Duration.ZERO, Settings.USUAL.batches());
+    try (var watching = LuceneQuestionIndex.open(at(), null, _ -> List.of(), settings)) {
       assertThat(watching.size()).isZero();
       have(question(1).asks("lamps"));
       assertThat(watching.size()).isZero();
@@ -124,7 +125,9 @@ class FollowingTest extends IndexTest {
   void whileAnotherWritesItIsBusyAndSearchingGoesOn() throws IOException {
     have(question(1).asks("lamps"));
     record.put(plain(2));
-    try (var patient = LuceneQuestionIndex.open(at(), null, settings(Settings.USUAL.batches()));
+    try (var patient =
+            LuceneQuestionIndex.open(
+                at(), null, _ -> List.of(), settings(Settings.USUAL.batches()));
         var directory = FSDirectory.open(at());
         var writer = new IndexWriter(directory, new IndexWriterConfig())) {
       assertThatThrownBy(() -> patient.catchUp(record, Progress.SILENT))

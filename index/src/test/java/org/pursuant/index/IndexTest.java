@@ -30,7 +30,7 @@ abstract class IndexTest {
 
   @BeforeEach
   void open() {
-    index = LuceneQuestionIndex.open(folder.resolve("index"), null);
+    index = LuceneQuestionIndex.open(folder.resolve("index"), null, _ -> List.of());
   }
 
   @AfterEach

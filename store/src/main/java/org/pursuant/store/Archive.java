@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.pursuant.domain.record.LifeReader;
 import org.pursuant.domain.record.RawArchive;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.RecordWriter;
@@ -20,6 +21,7 @@ public final class Archive implements AutoCloseable {
   private final SqlRecordReader reader;
   private final SqlRecordWriter writer;
   private final SqlSyncJournal journal;
+  private final LifeTable lives;
 
   private Archive(Path folder, Path file, Clock clock) {
     readers = new Readers(file);
@@ -28,6 +30,7 @@ public final class Archive implements AutoCloseable {
     reader = new SqlRecordReader(readers, raw);
     writer = new SqlRecordWriter(writing, raw);
     journal = new SqlSyncJournal(readers, writing);
+    lives = new LifeTable(readers);
   }
 
   /// Opens an archive, making the folder and the tables if need be. Nothing is locked yet.
@@ -46,6 +49,10 @@ public final class Archive implements AutoCloseable {
 
   public RecordReader reader() {
     return reader;
+  }
+
+  public LifeReader lives() {
+    return lives;
   }
 
   /// Its methods throw [ArchiveBusyException] while another process writes.

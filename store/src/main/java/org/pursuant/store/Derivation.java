@@ -127,6 +127,12 @@ final class Derivation {
         .orElse(List.of());
   }
 
+  /// The events of the most authoritative lineage that has any, without edits that only a retelling
+  /// shows.
+  static List<Event> certainEvents(Map<Lineage, Chain> chains) {
+    return certain(chains, events(chains));
+  }
+
   /// The events but for edits that only another lineage than the official one shows: editions of a
   /// retelling may differ by its own doing, and no answer is to be called edited for that.
   private static List<Event> certain(Map<Lineage, Chain> chains, List<Event> events) {

@@ -32,18 +32,19 @@ final class Schema {
             "%s was written by a newer version of this program (schema %d, this one knows %d): use that version, or name another folder"
                 .formatted(folder, found, VERSION));
       }
-      migrate(file);
+      migrate(file, "migration");
       begin(file, clock);
     } catch (IOException e) {
       throw new ArchiveException("cannot lock " + folder + ": " + e.getMessage(), e);
     }
   }
 
-  private static void migrate(Path file) {
+  /// @param place the folder of the migrations beside this class
+  static void migrate(Path file, String place) {
     try {
       Flyway.configure(Schema.class.getClassLoader())
           .dataSource("jdbc:sqlite:" + file, null, null)
-          .locations("classpath:org/pursuant/store/migration")
+          .locations("classpath:org/pursuant/store/" + place)
           .load()
           .migrate();
     } catch (FlywayException e) {

@@ -49,6 +49,13 @@ final class JavalinRoutes implements Section.Routes {
     return read(path, answering, false);
   }
 
+  @Override
+  public Section.Routes action(String path, Section.Acting acting) {
+    routes.post(path + DATA, context -> responder.act(context, acting, true));
+    routes.post(path, context -> responder.act(context, acting, false));
+    return this;
+  }
+
   /// HEAD is answered as GET is; the server then leaves the content out.
   private JavalinRoutes read(String path, Section.Answering answering, boolean asData) {
     Handler handler = context -> responder.answer(context, answering, asData);

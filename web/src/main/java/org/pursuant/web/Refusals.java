@@ -21,8 +21,14 @@ final class Refusals {
           new Problem(
               405,
               "method-not-allowed",
-              "This address can only be read.",
-              "Use GET: nothing here can be changed over the web.");
+              "This address cannot be used so.",
+              "Pages are read with GET; only saved searches can be changed over the web.");
+      case 415 ->
+          new Problem(
+              415,
+              "unknown-form",
+              "What was sent is in no form that is understood here.",
+              "Send a form (application/x-www-form-urlencoded) or a JSON object (application/json).");
       case 413 ->
           new Problem(413, "too-large", "The request is too large.", "Send a smaller request.");
       case 414 ->

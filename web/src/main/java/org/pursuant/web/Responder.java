@@ -19,6 +19,7 @@ import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
+import org.pursuant.web.site.Submission;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,19 +62,35 @@ final class Responder {
   }
 
   void answer(Context context, Section.Answering answering, boolean asData) {
+    Request request = request(context, asData);
+    reply(context, request, answering.answer(request), asData);
+  }
+
+  /// Does what is sent, unless another site's page sends it in a reader's name.
+  void act(Context context, Section.Acting acting, boolean asData) {
+    Request request = request(context, asData);
+    SameSite.check(settings, context);
+    Submission submission = new Submission(request, SubmittedFields.of(context));
+    reply(context, request, acting.act(submission), asData);
+  }
+
+  private Request request(Context context, boolean asData) {
     boolean wanted = asData || prefersData(context);
     context.attribute(DATA_WANTED, wanted);
-    Request request =
-        new Request(
-            path(context.path(), asData),
-            OwnHost.origin(settings, context),
-            Map.copyOf(context.pathParamMap()),
-            query(context),
-            wanted);
-    switch (answering.answer(request)) {
+    return new Request(
+        path(context.path(), asData),
+        OwnHost.origin(settings, context),
+        Map.copyOf(context.pathParamMap()),
+        query(context),
+        wanted);
+  }
+
+  private void reply(Context context, Request request, Reply reply, boolean asData) {
+    switch (reply) {
       case Reply.Page page -> page(context, request, page.model(), page.problem());
       case Reply.Failure failure -> problem(context, failure.problem());
       case Reply.Moved moved -> moved(context, moved, asData);
+      case Reply.Done done -> done(context, request, done);
       case Reply.Data data -> send(context, "application/json", json.write(data.data()));
       case Reply.Document document -> document(context, document);
       case Reply.Lines lines -> lines(context, lines);
@@ -101,6 +118,19 @@ final class Responder {
     String rest = query < 0 ? "" : moved.location().substring(query);
     context.header("Location", (asData ? path + DATA : path) + rest);
     context.status(moved.forGood() ? 308 : 307);
+  }
+
+  /// A browser is led on by GET, so that going back or loading again sends nothing twice.
+  private void done(Context context, Request request, Reply.Done done) {
+    if (request.data()) {
+      context.header("Location", done.location() + DATA);
+      context.status(done.made() ? 201 : 200);
+      send(context, "application/json", json.write(done.data()));
+    } else {
+      context.header("Location", done.location());
+      context.header("Cache-Control", "no-store");
+      context.status(303);
+    }
   }
 
   private static void document(Context context, Reply.Document document) {

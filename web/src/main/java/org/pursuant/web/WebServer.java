@@ -14,6 +14,7 @@ import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.page.SuggestSection;
 import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.follow.FollowSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
@@ -60,6 +61,7 @@ public final class WebServer implements AutoCloseable {
         new SuggestSection(site),
         new HelpSection(),
         new AskedSection(site, day -> Session.on(day).map(Session::name)),
+        new FollowSection(site),
         new ListSection(site),
         new AboutSection(site),
         new QuestionSection(site),

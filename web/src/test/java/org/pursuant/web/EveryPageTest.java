@@ -33,6 +33,8 @@ class EveryPageTest {
         "/asked",
         "/asked?q=harbour+lights",
         "/help/search",
+        "/follow?q=lights&house=lords",
+        "/followed",
         "/nowhere",
         "/search?page=x"
       })
@@ -62,7 +64,9 @@ class EveryPageTest {
         "/bodies",
         "/about",
         "/asked?q=light",
-        "/help/search"
+        "/help/search",
+        "/follow?q=x",
+        "/followed"
       })
   void namesEveryFieldAndTableAndUsesEachIdOnce(String path) {
     Document page = site.page(path);

@@ -210,7 +210,8 @@ final class FakeIndex implements QuestionIndex {
   }
 
   @Override
-  public long computeMeaning(RecordReader reader, Progress progress, BooleanSupplier goOn) {
+  public long computeMeaning(
+      RecordReader reader, int threads, Progress progress, BooleanSupplier goOn) {
     return 0;
   }
 

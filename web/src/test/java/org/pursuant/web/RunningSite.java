@@ -22,14 +22,18 @@ final class RunningSite implements AutoCloseable {
   static final Instant NOW = Instant.parse("2031-05-22T09:00:00Z");
 
   private final WebServer server;
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
   private final FakeIndex index;
+  private final MemoryFollowing following;
   private final HttpClient client = HttpClient.newHttpClient();
 
   private RunningSite(FakeRecord record) {
     index = new FakeIndex(record);
+    following = new MemoryFollowing(index, CLOCK);
     server =
         WebServer.start(
-            WebServer.Settings.local(0), new Site(record, index, Clock.fixed(NOW, ZoneOffset.UTC)));
+            WebServer.Settings.local(0), new Site(record, index, CLOCK, following.port()));
   }
 
   static RunningSite over(FakeRecord record) {
@@ -38,6 +42,10 @@ final class RunningSite implements AutoCloseable {
 
   FakeIndex index() {
     return index;
+  }
+
+  MemoryFollowing following() {
+    return following;
   }
 
   int port() {
@@ -77,6 +85,18 @@ final class RunningSite implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Sends something to be done, without being led on.
+  HttpResponse<String> post(String path, String type, String content, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(content, StandardCharsets.UTF_8));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request);
   }
 
   Document page(String path) {

@@ -42,15 +42,23 @@ class SampleNoticeTest {
           Map.entry("/questions/{house}/{uin}", "/questions/commons/4471"),
           Map.entry("/questions/{uin}", "/questions/4471"),
           Map.entry("/members/{member}", "/members/90001"),
+          Map.entry("/follow", "/follow?q=lights"),
+          Map.entry("/followed", "/followed"),
+          Map.entry("/followed/{id}", "/followed/SAVED"),
+          Map.entry("/followed/{id}/remove", "/followed/SAVED/remove"),
           Map.entry("/bodies/{slug}", "/bodies/department-for-the-sea"));
 
   private static RunningSite sample;
   private static RunningSite record;
+  private static String saved = "";
 
   @BeforeAll
   static void open() {
     sample = RunningSite.over(InventedLives.record().asSample());
     record = RunningSite.over(InventedLives.record());
+    // Seeded alike, both give the same id.
+    saved = saved(sample);
+    assertThat(saved(record)).isEqualTo(saved);
   }
 
   @AfterAll
@@ -66,7 +74,13 @@ class SampleNoticeTest {
 
   static Stream<String> addresses() {
     String byId = Links.question(InventedLives.bySourceId().summary());
-    return PAGES.values().stream().map(address -> address.replaceFirst("^ID", byId));
+    return PAGES.values().stream()
+        .map(address -> address.replaceFirst("^ID", byId).replace("SAVED", saved));
+  }
+
+  private static String saved(RunningSite site) {
+    site.post("/follow", "application/x-www-form-urlencoded", "q=lights");
+    return site.following().all().getFirst().id();
   }
 
   @ParameterizedTest
@@ -106,7 +120,13 @@ class SampleNoticeTest {
   private static List<String> kinds() {
     FakeRecord invented = InventedLives.record();
     Site site =
-        new Site(invented, new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC));
+        new Site(
+            invented,
+            new FakeIndex(invented),
+            Clock.fixed(RunningSite.NOW, ZoneOffset.UTC),
+            new MemoryFollowing(
+                    new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC))
+                .port());
     Paths paths = new Paths(new ArrayList<>());
     WebServer.sections(site).forEach(section -> section.addTo(paths));
     return paths.pages();
@@ -126,6 +146,11 @@ class SampleNoticeTest {
 
     @Override
     public Section.Routes data(String path, Function<Request, Object> data) {
+      return this;
+    }
+
+    @Override
+    public Section.Routes action(String path, Section.Acting acting) {
       return this;
     }
 

@@ -37,16 +37,14 @@ final class PeerComparison {
   /// A round of searches is broken off after this; the figures are of those that were made.
   private static final Duration SEARCHING = Duration.ofMinutes(3);
 
-  private static final Set<Kind> PUT =
-      EnumSet.complementOf(EnumSet.of(Kind.PHRASE, Kind.FILTERED));
+  private static final Set<Kind> PUT = EnumSet.complementOf(EnumSet.of(Kind.PHRASE, Kind.FILTERED));
 
   private final GrownRecord record;
   private final List<String> queries;
   private final Path folder;
   private final Consumer<String> told;
 
-  PeerComparison(
-      GrownRecord record, List<GrownQuery> queries, Path folder, Consumer<String> told) {
+  PeerComparison(GrownRecord record, List<GrownQuery> queries, Path folder, Consumer<String> told) {
     this.record = record;
     this.queries =
         queries.stream()

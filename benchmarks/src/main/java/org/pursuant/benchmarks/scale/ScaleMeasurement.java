@@ -148,7 +148,8 @@ final class ScaleMeasurement {
         QuestionIndex index = bench.index(indexFolder, by)) {
       index.catchUp(record, Progress.SILENT);
       long begun = System.nanoTime();
-      index.computeMeaning(record, Progress.SILENT, () -> true);
+      index.computeMeaning(
+          record, Runtime.getRuntime().availableProcessors(), Progress.SILENT, () -> true);
       computing = since(begun);
       peak = memory.peak();
     }

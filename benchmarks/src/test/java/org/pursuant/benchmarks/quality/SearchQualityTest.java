@@ -21,14 +21,22 @@ class SearchQualityTest {
               Task.SIBLINGS,
               List.of(
                   new TaskQuery(
-                      Task.SIBLINGS, "a", "piers and ferries", 1L, Set.of(2L), LocalDate.of(2023, 5, 1)),
+                      Task.SIBLINGS,
+                      "a",
+                      "piers and ferries",
+                      1L,
+                      Set.of(2L),
+                      LocalDate.of(2023, 5, 1)),
                   new TaskQuery(
                       Task.SIBLINGS, "b", "otters", 4L, Set.of(5L), LocalDate.of(2024, 5, 1)))));
 
   /// Finds the question itself first, which does not count, then the one after it.
   private static final SearchSystem RIGHT =
       new SearchSystem(
-          "right", "Right", "-", (_, words, _) -> words.equals("otters") ? List.of(4L, 5L) : List.of(1L, 2L));
+          "right",
+          "Right",
+          "-",
+          (_, words, _) -> words.equals("otters") ? List.of(4L, 5L) : List.of(1L, 2L));
 
   private static final SearchSystem WRONG =
       new SearchSystem("wrong", "Wrong", "-", (_, _, _) -> List.of(9L));
@@ -57,7 +65,8 @@ class SearchQualityTest {
   void thePageTellsMeansLeadsAndYears() throws IOException {
     String page = SearchQualityPage.write(figures(), "./pursuant evaluate search", "one machine");
     assertThat(page)
-        .contains("## Task: siblings", "2 queries of 2.0 words on average, each with 1.00 questions")
+        .contains(
+            "## Task: siblings", "2 queries of 2.0 words on average, each with 1.00 questions")
         .contains("| Right | 1.000 (1.000 to 1.000) | 1.000 (1.000 to 1.000) |")
         .contains("| Wrong | 0.000 (0.000 to 0.000) |")
         .contains("| Wrong | +1.000 (+1.000 to +1.000) |")

@@ -9,7 +9,7 @@ import org.pursuant.benchmarks.scale.GrownQuery.Kind;
 /// Queries of every kind are made from a grown record, each once, always the same.
 class GrownQueriesTest {
   private static final GrownRecord RECORD =
-      new GrownRecord(Learnt.of(new InventedRecord()), 2_000, 3, 1);
+      new GrownRecord(Learnt.of(new InventedRecord()), 6_000, 3, 1);
 
   @Test
   void everyKindIsThereAndNoneTwice() {

@@ -33,11 +33,12 @@ public interface QuestionIndex extends AutoCloseable {
   /// Computes the vectors that are missing and takes them into the index. Safe to break off: what
   /// was computed is kept.
   ///
+  /// @param threads on how many to compute; at least one
   /// @param goOn asked before each step; when it says no, what was computed is taken in and that is
   ///   all
   /// @return how many questions can newly be found by meaning
   /// @throws IndexBusyException if another process is writing the index
-  long computeMeaning(RecordReader record, Progress progress, BooleanSupplier goOn);
+  long computeMeaning(RecordReader record, int threads, Progress progress, BooleanSupplier goOn);
 
   /// How many questions are indexed.
   long size();

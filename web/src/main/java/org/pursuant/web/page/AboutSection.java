@@ -16,6 +16,7 @@ public final class AboutSection implements Section {
       User-agent: *
       Disallow: /search
       Disallow: /suggest
+      Disallow: /follow
       """;
 
   private final Site site;

@@ -35,6 +35,13 @@ public sealed interface Reply {
   /// @param fileName under which to keep it
   record Lines(Consumer<Consumer<Object>> each, String fileName) implements Reply {}
 
+  /// It is done.
+  ///
+  /// @param location the page that shows what came of it
+  /// @param data the same as JSON has it
+  /// @param made whether something new is there now
+  record Done(String location, Object data, boolean made) implements Reply {}
+
   static Reply page(PageModel model) {
     return new Page(model, null);
   }

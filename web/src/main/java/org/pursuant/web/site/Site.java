@@ -23,13 +23,19 @@ public final class Site {
   private final RecordReader record;
   private final QuestionIndex index;
   private final Clock clock;
+  private final Following following;
   private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
   private final AtomicReference<@Nullable LocalDate> sampleDay = new AtomicReference<>();
 
-  public Site(RecordReader record, QuestionIndex index, Clock clock) {
+  public Site(RecordReader record, QuestionIndex index, Clock clock, Following following) {
     this.record = record;
     this.index = index;
     this.clock = clock;
+    this.following = following;
+  }
+
+  public Following following() {
+    return following;
   }
 
   public RecordReader record() {
