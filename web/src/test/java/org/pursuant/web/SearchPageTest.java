@@ -88,7 +88,7 @@ class SearchPageTest {
     Document page = site.page("/search?q=lights");
 
     assertThat(page.select("svg > title").text()).startsWith("Questions a month: November 2030 2");
-    assertThat(page.select("svg rect")).hasSize(7);
+    assertThat(page.select("svg .bars rect")).hasSize(7);
     assertThat(page.select("details.behind tbody tr").eachText())
         .startsWith("November 2030 2", "December 2030 0", "January 2031 4");
   }
@@ -214,10 +214,10 @@ class SearchPageTest {
   void chartsYearsWhereMonthsAreTooManyAndNarrowsToOne() {
     Document page = site.page("/search?q=lights");
 
-    assertThat(page.select(".chart svg a").getFirst().attr("href"))
+    assertThat(page.select(".chart .over a").getFirst().attr("href"))
         .isEqualTo("/search?q=lights&from=2030-11-01&to=2030-11-30");
     assertThat(page.select(".behind tbody a").eachAttr("href"))
-        .isEqualTo(page.select(".chart svg a").eachAttr("href"))
+        .isEqualTo(page.select(".chart .over a").eachAttr("href"))
         .hasSize(5);
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 public final class BarChart {
   private static final int WIDTH = 720;
   private static final int HEIGHT = 60;
+  private static final String VIEW = "0 0 " + WIDTH + " " + (HEIGHT + 24);
   private static final int MAX_LABELS = 6;
   private static final int MAX_SPOKEN = 12;
 
@@ -38,26 +39,24 @@ public final class BarChart {
   public static Markup of(String id, String title, String step, String unit, List<Bar> bars) {
     HtmlBuilder html = new HtmlBuilder();
     html.raw("<figure class=\"chart\">");
+    html.raw("<div class=\"picture\">");
     picture(html, id, title, bars);
+    links(html, bars);
+    html.raw("</div>");
     table(html, title, step, unit, bars);
     html.raw("</figure>");
     return html.build();
   }
 
   private static void picture(HtmlBuilder html, String id, String title, List<Bar> bars) {
-    html.raw(
-            "<svg viewBox=\"0 0 "
-                + WIDTH
-                + " "
-                + (HEIGHT + 24)
-                + "\" role=\"img\" aria-labelledby=\"")
+    html.raw("<svg viewBox=\"" + VIEW + "\" role=\"img\" aria-labelledby=\"")
         .text(id)
         .raw("\"><title id=\"")
         .text(id)
         .raw("\">")
         .text(title + ": " + inWords(bars))
         .raw("</title><g class=\"bars\">");
-    double slot = (double) WIDTH / Math.max(8, bars.size());
+    double slot = slot(bars);
     long most = bars.stream().mapToLong(Bar::value).max().orElse(1);
     List<Integer> marked = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
@@ -80,12 +79,7 @@ public final class BarChart {
     html.raw("</g></svg>");
   }
 
-  /// The picture is one thing to a screen reader and no stop of the keyboard; the table behind it
-  /// has the same links.
   private static void bar(HtmlBuilder html, double x, double slot, long height, Bar bar) {
-    if (bar.leads()) {
-      html.raw("<a tabindex=\"-1\" href=\"").text(bar.href()).raw("\">");
-    }
     html.raw(
             "<rect x=\""
                 + tenth(x)
@@ -98,9 +92,32 @@ public final class BarChart {
                 + "\"><title>")
         .text(bar.label() + ": " + Figures.of(bar.value()))
         .raw("</title></rect>");
-    if (bar.leads()) {
-      html.raw("</a>");
+  }
+
+  /// What a pointer meets above the bars. To a screen reader the picture is one thing, and no stop
+  /// of the keyboard: the table behind it has the same links.
+  private static void links(HtmlBuilder html, List<Bar> bars) {
+    if (bars.stream().noneMatch(Bar::leads)) {
+      return;
     }
+    html.raw("<svg class=\"over\" viewBox=\"" + VIEW + "\" aria-hidden=\"true\">");
+    double slot = slot(bars);
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      if (bar.leads()) {
+        html.raw("<a tabindex=\"-1\" href=\"")
+            .text(bar.href())
+            .raw("\"><path d=\"M" + tenth(i * slot) + " 0h" + tenth(slot) + "v" + HEIGHT)
+            .raw("h-" + tenth(slot) + "z\"><title>")
+            .text(bar.label() + ": " + Figures.of(bar.value()))
+            .raw("</title></path></a>");
+      }
+    }
+    html.raw("</svg>");
+  }
+
+  private static double slot(List<Bar> bars) {
+    return (double) WIDTH / Math.max(8, bars.size());
   }
 
   /// The whole series while it is short enough to listen to, else its ends and its peak.
