@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// be asked again in it.
 ///
 /// The list begins with the Parliament of 1997. Days are those on which a Parliament first met or a
-/// session was opened, and on which it was prorogued or dissolved. The end of the last one listed
-/// is not known here; it holds until a later one is added.
+/// session was opened, and on which it was prorogued or dissolved.
+/// The last one listed goes on until a later one is added; the second year of its name is the one
+/// that is expected.
 ///
 /// @param name the years (`2023-24`), as Parliament writes them; `2019` for the one of that autumn
 /// @param from its first day
 /// @param to its last day; null where it is not known
 public record Session(String name, LocalDate from, @Nullable LocalDate to) {
-  /// By law a Parliament ends five years after it first met.
-  private static final int LONGEST_PARLIAMENT = 5;
+  /// By law a Parliament ends five years after it first met, and the present one met on 9 July 2024.
+  private static final LocalDate LATEST_END = LocalDate.of(2029, 7, 9);
 
   private static final List<Session> ALL =
       List.of(
@@ -47,7 +48,8 @@ public record Session(String name, LocalDate from, @Nullable LocalDate to) {
           of("2021-22", "2021-05-11", "2022-04-28"),
           of("2022-23", "2022-05-10", "2023-10-26"),
           of("2023-24", "2023-11-07", "2024-05-24"),
-          new Session("2024-26", LocalDate.parse("2024-07-09"), null));
+          of("2024-26", "2024-07-09", "2026-04-29"),
+          new Session("2026-27", LocalDate.parse("2026-05-13"), null));
 
   private static Session of(String name, String from, String to) {
     return new Session(name, LocalDate.parse(from), LocalDate.parse(to));
@@ -65,7 +67,7 @@ public record Session(String name, LocalDate from, @Nullable LocalDate to) {
     return ALL.reversed().stream()
         .filter(s -> !s.from.isAfter(day))
         .findFirst()
-        .filter(s -> s.to != null || day.isBefore(s.from.plusYears(LONGEST_PARLIAMENT)));
+        .filter(s -> s.to != null || day.isBefore(LATEST_END));
   }
 
   /// The session of a name, however its years are written (`2023-24`, `2023-2024`, `2023/24`), or

@@ -20,6 +20,8 @@ class SessionTest {
     assertThat(on("2023-11-06")).isEqualTo("2022-23");
     assertThat(on("2023-11-07")).isEqualTo("2023-24");
     assertThat(on("2025-09-12")).isEqualTo("2024-26");
+    assertThat(on("2026-05-01")).isEqualTo("2024-26");
+    assertThat(on("2026-11-21")).isEqualTo("2026-27");
     assertThat(on("2031-05-01")).isEqualTo("none");
   }
 
