@@ -105,8 +105,11 @@ class GrownRecordTest {
         QuestionState other = Objects.requireNonNull(named.get(partner));
         assertThat(other.group()).contains(named(question.state()));
         assertThat(other.body()).isEqualTo(question.state().body());
-        assertThat(words(other)).isEqualTo(words(question.state()));
-        looked++;
+        // One of a group may still wait on the last day of the record.
+        if (other.answered() && question.state().answered()) {
+          assertThat(words(other)).isEqualTo(words(question.state()));
+          looked++;
+        }
       }
     }
     assertThat(looked).isPositive();

@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// be asked again in it.
 ///
 /// The list begins with the Parliament of 1997. Days are those on which a Parliament first met or a
-/// session was opened, and on which it was prorogued or dissolved.
-/// The last one listed goes on until a later one is added; the second year of its name is the one
-/// that is expected.
+/// session was opened, and on which it was prorogued or dissolved. The last one listed goes on
+/// until a later one is added; the second year of its name is the one that is expected.
 ///
 /// @param name the years (`2023-24`), as Parliament writes them; `2019` for the one of that autumn
 /// @param from its first day
 /// @param to its last day; null where it is not known
 public record Session(String name, LocalDate from, @Nullable LocalDate to) {
-  /// By law a Parliament ends five years after it first met, and the present one met on 9 July 2024.
+  /// By law a Parliament ends five years after it first met, and the present one met on 9 July
+  /// 2024.
   private static final LocalDate LATEST_END = LocalDate.of(2029, 7, 9);
 
   private static final List<Session> ALL =
