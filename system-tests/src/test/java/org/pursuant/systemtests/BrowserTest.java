@@ -126,7 +126,7 @@ class BrowserTest {
             data.resolve("theyworkforyou/answers2009-10-27c.xml").toString(),
             data.resolve("members").toString());
     assertThat(imported.exitCode()).as(imported.errors()).isZero();
-    try (Served served = Served.start(archive)) {
+    try (Served served = Served.start(archive, "--no-vectors")) {
       walk(served.address(), "asylum accommodation");
       eachPageReadsWell(
           served.address(),

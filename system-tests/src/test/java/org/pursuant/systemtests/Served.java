@@ -23,10 +23,14 @@ final class Served implements AutoCloseable {
   }
 
   /// Starts and waits for the first page.
-  static Served start(Path archive) throws IOException, InterruptedException {
+  ///
+  /// @param options further ones; `--no-vectors` for many questions, whose vectors would keep the
+  ///   machine busy through all tests
+  static Served start(Path archive, String... options) throws IOException, InterruptedException {
     int port = freePort();
     List<String> command =
         Program.command("start", "--archive", archive.toString(), "--port", "" + port);
+    command.addAll(List.of(options));
     Path log = Files.createTempFile("pursuant-start", ".log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
