@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjLongConsumer;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,14 +18,14 @@ final class FacetColumn {
   private static final int MOST_SETS = Character.MAX_VALUE;
 
   /// The sets of values by their numbers; the first is empty.
-  private final List<List<Long>> sets;
+  private final int[][] sets;
 
   private final byte @Nullable [] narrow;
   private final char @Nullable [] wide;
 
-  private FacetColumn(List<List<Long>> sets, char[] byDocument) {
+  private FacetColumn(int[][] sets, char[] byDocument) {
     this.sets = sets;
-    if (sets.size() <= 256) {
+    if (sets.length <= 256) {
       narrow = new byte[byDocument.length];
       for (int i = 0; i < narrow.length; i++) {
         narrow[i] = (byte) byDocument[i];
@@ -38,15 +37,25 @@ final class FacetColumn {
     }
   }
 
-  /// The ordinals of each document; null where there are too many different sets of them.
-  static @Nullable FacetColumn of(SortedSetDocValues values, int documents) throws IOException {
+  /// What takes counts of values.
+  interface Counting {
+    void add(int value, long count);
+  }
+
+  /// The names of each document, by their numbers; null where there are too many sets of them.
+  static @Nullable FacetColumn of(SortedSetDocValues values, FacetNames names, int documents)
+      throws IOException {
+    int[] numbers = new int[Math.toIntExact(values.getValueCount())];
+    for (int ordinal = 0; ordinal < numbers.length; ordinal++) {
+      numbers[ordinal] = names.number(values.lookupOrd(ordinal).utf8ToString());
+    }
     return column(
         values,
         documents,
         () -> {
-          List<Long> set = new ArrayList<>(values.docValueCount());
+          List<Integer> set = new ArrayList<>(values.docValueCount());
           for (int i = values.docValueCount(); i > 0; i--) {
-            set.add(values.nextOrd());
+            set.add(numbers[(int) values.nextOrd()]);
           }
           return set;
         });
@@ -54,58 +63,51 @@ final class FacetColumn {
 
   /// The number of each document; null where there are too many different ones.
   static @Nullable FacetColumn of(NumericDocValues values, int documents) throws IOException {
-    return column(values, documents, () -> List.of(values.longValue()));
+    return column(values, documents, () -> List.of(Math.toIntExact(values.longValue())));
   }
 
   private interface Reading {
-    List<Long> set() throws IOException;
+    List<Integer> set() throws IOException;
   }
 
   private static @Nullable FacetColumn column(
       DocIdSetIterator having, int documents, Reading reading) throws IOException {
-    Map<List<Long>, Integer> numbers = new HashMap<>();
-    List<List<Long>> sets = new ArrayList<>(List.of(List.of()));
+    Map<List<Integer>, Integer> numbers = new HashMap<>();
     char[] byDocument = new char[documents];
     for (int doc = having.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = having.nextDoc()) {
-      List<Long> set = reading.set();
+      List<Integer> set = reading.set();
       Integer number = numbers.get(set);
       if (number == null) {
-        if (sets.size() > MOST_SETS) {
+        number = numbers.size() + 1;
+        if (number > MOST_SETS) {
           return null;
         }
-        number = sets.size();
         numbers.put(set, number);
-        sets.add(set);
       }
       byDocument[doc] = (char) number.intValue();
     }
+    int[][] sets = new int[numbers.size() + 1][];
+    sets[0] = new int[0];
+    numbers.forEach((set, n) -> sets[n] = set.stream().mapToInt(v -> v).toArray());
     return new FacetColumn(sets, byDocument);
   }
 
-  /// How many sets there are, the empty one included.
-  int sets() {
-    return sets.size();
-  }
-
-  /// Adds documents to counts by set.
-  void count(int[] documents, int length, int[] counts) {
+  /// Counts documents by each of their values.
+  void count(int[] documents, Counting counting) {
+    int[] bySet = new int[sets.length];
     if (narrow != null) {
-      for (int i = 0; i < length; i++) {
-        counts[narrow[documents[i]] & 0xFF]++;
+      for (int document : documents) {
+        bySet[narrow[document] & 0xFF]++;
       }
     } else if (wide != null) {
-      for (int i = 0; i < length; i++) {
-        counts[wide[documents[i]]]++;
+      for (int document : documents) {
+        bySet[wide[document]]++;
       }
     }
-  }
-
-  /// Tells each value of each set with the set's count.
-  void tell(int[] counts, ObjLongConsumer<Long> told) {
-    for (int set = 1; set < counts.length; set++) {
-      if (counts[set] > 0) {
-        for (Long value : sets.get(set)) {
-          told.accept(value, counts[set]);
+    for (int set = 1; set < bySet.length; set++) {
+      if (bySet[set] > 0) {
+        for (int value : sets[set]) {
+          counting.add(value, bySet[set]);
         }
       }
     }

@@ -8,10 +8,11 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.search.SearchOutcome.Facet;
 
 /// The columns of the segments that are open, made when they are first needed and dropped when the
 /// segment is closed. A segment does not change but for what is deleted of it, so its columns hold
-/// for all readers that share it. Safe for many threads.
+/// for all readers that share it. Safe for many threads; a column may be made twice.
 final class FacetColumns {
   private static final Map<IndexReader.CacheKey, FacetColumns> OPEN = new ConcurrentHashMap<>();
 
@@ -33,24 +34,39 @@ final class FacetColumns {
         });
   }
 
-  /// Whether a field's column is made, or was found not to be worth it.
-  boolean has(String field) {
-    return columns.containsKey(field);
+  /// The column of a facet, its values being numbers of [FacetNames].
+  ///
+  /// @param worth whether it is worth making where it is not made
+  /// @return null where it is not made, or has too many different values to be
+  @Nullable FacetColumn of(Facet facet, LeafReader segment, boolean worth) throws IOException {
+    String field = Fields.counted(facet);
+    return column(
+        field,
+        worth,
+        () ->
+            FacetColumn.of(
+                DocValues.getSortedSet(segment, field), FacetNames.of(facet), segment.maxDoc()));
   }
 
-  /// The column of a field; null where it has too many different values.
-  @Nullable FacetColumn column(String field, LeafReader segment) throws IOException {
+  /// The column of months, likewise.
+  @Nullable FacetColumn ofMonths(LeafReader segment, boolean worth) throws IOException {
+    return column(
+        Fields.MONTH,
+        worth,
+        () -> FacetColumn.of(DocValues.getNumeric(segment, Fields.MONTH), segment.maxDoc()));
+  }
+
+  private interface Making {
+    @Nullable FacetColumn column() throws IOException;
+  }
+
+  private @Nullable FacetColumn column(String field, boolean worth, Making making)
+      throws IOException {
     Optional<FacetColumn> known = columns.get(field);
-    if (known == null) {
-      known = Optional.ofNullable(made(field, segment));
+    if (known == null && worth) {
+      known = Optional.ofNullable(making.column());
       columns.put(field, known);
     }
-    return known.orElse(null);
-  }
-
-  private static @Nullable FacetColumn made(String field, LeafReader segment) throws IOException {
-    return field.equals(Fields.MONTH)
-        ? FacetColumn.of(DocValues.getNumeric(segment, field), segment.maxDoc())
-        : FacetColumn.of(DocValues.getSortedSet(segment, field), segment.maxDoc());
+    return known == null ? null : known.orElse(null);
   }
 }

@@ -2,14 +2,12 @@ package org.pursuant.index;
 
 import java.io.IOException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.ObjLongConsumer;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -36,33 +34,37 @@ final class FacetCounter {
   private FacetCounter() {}
 
   static Map<Facet, List<FacetCount>> facets(Collection<MatchingDocs> matches) throws IOException {
-    Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      counts.put(facet, new HashMap<>());
-    }
-    for (MatchingDocs segment : matches) {
-      if (segment.totalHits() > 0) {
-        new Segment(segment).count(counts);
-      }
-    }
+    List<Segment> segments = segments(matches);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    counts.forEach((facet, counted) -> facets.put(facet, top(counted)));
+    for (Facet facet : Facet.values()) {
+      FacetTally tally = new FacetTally(FacetNames.of(facet));
+      for (Segment segment : segments) {
+        segment.count(facet, tally);
+      }
+      facets.put(facet, tally.top(MOST));
+    }
     return facets;
   }
 
   /// Matches by month tabled.
   static Map<YearMonth, Long> months(Collection<MatchingDocs> matches) throws IOException {
-    Map<Long, Long> counts = new HashMap<>();
+    Map<YearMonth, Long> months = new TreeMap<>();
+    for (Segment segment : segments(matches)) {
+      segment.countMonths((m, n) ->
+          months.merge(
+              YearMonth.of(Math.floorDiv(m, 12), Math.floorMod(m, 12) + 1), n, Long::sum));
+    }
+    return months;
+  }
+
+  private static List<Segment> segments(Collection<MatchingDocs> matches) throws IOException {
+    List<Segment> segments = new ArrayList<>();
     for (MatchingDocs segment : matches) {
       if (segment.totalHits() > 0) {
-        new Segment(segment).countMonths(counts);
+        segments.add(new Segment(segment));
       }
     }
-    Map<YearMonth, Long> months = new TreeMap<>();
-    counts.forEach((m, n) ->
-        months.put(
-            YearMonth.of(Math.toIntExact(Math.floorDiv(m, 12L)), Math.floorMod(m, 12) + 1), n));
-    return months;
+    return segments;
   }
 
   /// The matches of one segment.
@@ -88,52 +90,30 @@ final class FacetCounter {
       return documents;
     }
 
-    private @Nullable FacetColumn column(String field) throws IOException {
-      return columns != null && (many || columns.has(field)) ? columns.column(field, reader) : null;
-    }
-
-    void count(Map<Facet, Map<String, Long>> counts) throws IOException {
-      for (Map.Entry<Facet, Map<String, Long>> facet : counts.entrySet()) {
-        String field = Fields.counted(facet.getKey());
-        SortedSetDocValues values = DocValues.getSortedSet(reader, field);
-        long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
-        FacetColumn column = column(field);
-        if (column != null) {
-          tell(column, (ordinal, n) -> byOrdinal[Math.toIntExact(ordinal)] += n);
-        } else {
-          countOrdinals(values, byOrdinal);
-        }
-        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-          if (byOrdinal[ordinal] > 0) {
-            String value = values.lookupOrd(ordinal).utf8ToString();
-            facet.getValue().merge(value, byOrdinal[ordinal], Long::sum);
-          }
-        }
-      }
-    }
-
-    private void tell(FacetColumn column, ObjLongConsumer<Long> told) {
-      int[] bySet = new int[column.sets()];
-      column.count(documents, documents.length, bySet);
-      column.tell(bySet, told);
-    }
-
-    private void countOrdinals(SortedSetDocValues values, long[] counts) throws IOException {
-      SortedDocValues single = DocValues.unwrapSingleton(values);
-      if (single == null) {
-        countSeveral(values, counts);
+    void count(Facet facet, FacetTally tally) throws IOException {
+      FacetColumn column = columns == null ? null : columns.of(facet, reader, many);
+      if (column != null) {
+        column.count(documents, tally::add);
         return;
       }
-      for (int doc : documents) {
-        if (single.advanceExact(doc)) {
-          counts[single.ordValue()]++;
+      SortedSetDocValues values = DocValues.getSortedSet(reader, Fields.counted(facet));
+      int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
+      countOrdinals(values, byOrdinal);
+      FacetNames names = FacetNames.of(facet);
+      for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+        if (byOrdinal[ordinal] > 0) {
+          String counted = values.lookupOrd(ordinal).utf8ToString();
+          tally.add(names.number(counted), byOrdinal[ordinal]);
         }
       }
     }
 
-    private void countSeveral(SortedSetDocValues values, long[] counts) throws IOException {
+    private void countOrdinals(SortedSetDocValues values, int[] counts) throws IOException {
+      SortedDocValues single = DocValues.unwrapSingleton(values);
       for (int doc : documents) {
-        if (values.advanceExact(doc)) {
+        if (single != null && single.advanceExact(doc)) {
+          counts[single.ordValue()]++;
+        } else if (single == null && values.advanceExact(doc)) {
           for (int i = values.docValueCount(); i > 0; i--) {
             counts[(int) values.nextOrd()]++;
           }
@@ -141,46 +121,18 @@ final class FacetCounter {
       }
     }
 
-    void countMonths(Map<Long, Long> counts) throws IOException {
-      FacetColumn column = column(Fields.MONTH);
+    void countMonths(FacetColumn.Counting counting) throws IOException {
+      FacetColumn column = columns == null ? null : columns.ofMonths(reader, many);
       if (column != null) {
-        tell(column, (month, n) -> counts.merge(month, n, Long::sum));
+        column.count(documents, counting);
         return;
       }
       NumericDocValues month = DocValues.getNumeric(reader, Fields.MONTH);
       for (int doc : documents) {
         if (month.advanceExact(doc)) {
-          counts.merge(month.longValue(), 1L, Long::sum);
+          counting.add(Math.toIntExact(month.longValue()), 1);
         }
       }
     }
-  }
-
-  /// One value may have been printed under several labels: they count together, under the label
-  /// printed most.
-  private static List<FacetCount> top(Map<String, Long> counts) {
-    Map<String, FacetCount> byValue = new HashMap<>();
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(e ->
-            byValue.merge(
-                QuestionDocuments.valueOf(e.getKey()),
-                new FacetCount(
-                    QuestionDocuments.valueOf(e.getKey()),
-                    QuestionDocuments.labelOf(e.getKey()),
-                    e.getValue()),
-                (one, other) ->
-                    new FacetCount(one.value(), one.label(), one.count() + other.count())));
-    return byValue.values().stream()
-        .sorted(
-            Comparator.comparingLong(FacetCount::count)
-                .reversed()
-                .thenComparing(FacetCount::label)
-                .thenComparing(FacetCount::value))
-        .limit(MOST)
-        .toList();
   }
 }

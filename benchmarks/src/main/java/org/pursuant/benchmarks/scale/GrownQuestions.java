@@ -162,7 +162,7 @@ final class GrownQuestions {
 
   private @Nullable Answer answer(Made made, Reply reply) {
     LocalDate tabled = calendar.tabled(made.number());
-    if (open(made.number()) && made.chance(16) < 0.9) {
+    if (open(made.set().first()) && made.chance(16) < 0.9) {
       return null;
     }
     boolean held = made.chance(17) < learnt.shares().held();

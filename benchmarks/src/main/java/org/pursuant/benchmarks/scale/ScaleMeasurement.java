@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ final class ScaleMeasurement {
   private static final int WARM_ROUNDS = 2;
   private static final int ROUNDS = 5;
   private static final int MANY = 8;
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ScaleBench bench;
   private final GrownRecord record;
@@ -181,21 +186,26 @@ final class ScaleMeasurement {
   private Latencies freshness() {
     List<Long> times = new ArrayList<>();
     try (QuestionIndex writing = bench.index(indexFolder, embedder);
-        QuestionIndex reading = bench.index(indexFolder, embedder)) {
+        QuestionIndex reading = bench.index(indexFolder, embedder);
+        ExecutorService writer = Executors.newSingleThreadExecutor()) {
       for (int i = 0; i < REVISIONS; i++) {
         QuestionId id = new QuestionId(1 + Long.remainderUnsigned(Mixing.mix(i), record.size()));
         record.revise(id);
         found(reading, id);
         long begun = System.nanoTime();
-        writing.catchUp(record, Progress.SILENT);
-        while (!found(reading, id) && since(begun).toMinutes() < 1) {
+        // The writer may go on merging when what it wrote can long be found.
+        Future<Long> written = writer.submit(() -> writing.catchUp(record, Progress.SILENT));
+        while (!found(reading, id) && since(begun).compareTo(PATIENCE) < 0) {
           Thread.sleep(2);
         }
         times.add(System.nanoTime() - begun);
+        written.get();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while measuring", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the index could not be written", e.getCause());
     }
     return Latencies.of(times);
   }
