@@ -51,8 +51,7 @@ final class FacetCounter {
     Map<YearMonth, Long> months = new TreeMap<>();
     for (Segment segment : segments(matches)) {
       segment.countMonths((m, n) ->
-          months.merge(
-              YearMonth.of(Math.floorDiv(m, 12), Math.floorMod(m, 12) + 1), n, Long::sum));
+          months.merge(YearMonth.of(Math.floorDiv(m, 12), Math.floorMod(m, 12) + 1), n, Long::sum));
     }
     return months;
   }

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 
 /// Numbers for what a facet counts, the same in all segments, so that counts of segments are added
-/// up without looking at letters. Numbers are only ever given, never taken back: there are as many as
-/// there were different values with their labels, in whatever index. Safe for many threads.
+/// up without looking at letters. Numbers are only ever given, never taken back: there are as many
+/// as there were different values with their labels, in whatever index. Safe for many threads.
 final class FacetNames {
   private static final Map<Facet, FacetNames> OF = new EnumMap<>(Facet.class);
 

@@ -71,7 +71,6 @@ final class FacetTally {
 
   private FacetCount count(int number, long count) {
     String name = names.name(number);
-    return new FacetCount(
-        QuestionDocuments.valueOf(name), QuestionDocuments.labelOf(name), count);
+    return new FacetCount(QuestionDocuments.valueOf(name), QuestionDocuments.labelOf(name), count);
   }
 }
