@@ -25,9 +25,8 @@ final class Failures {
   int wrongCall(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     console.say("pursuant: " + e.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
-      console.say("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
-    }
+    UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    console.say("Try: ./" + command.getCommandSpec().qualifiedName() + " --help");
     trace(e);
     return command.getCommandSpec().exitCodeOnInvalidInput();
   }

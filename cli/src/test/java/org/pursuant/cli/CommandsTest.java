@@ -123,7 +123,7 @@ class CommandsTest {
 
   @Test
   void aWrongCallIsTold() {
-    assertThat(run("search", "--no-such-option")).isEqualTo(2);
+    assertThat(run("search", "--frobnicate")).isEqualTo(2);
     assertThat(err()).contains("pursuant: Unknown option").contains("--help");
   }
 
