@@ -7,12 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.provenance.SourceForm;
 import org.pursuant.domain.record.Statistics;
+import org.pursuant.domain.search.Meaning;
 import org.pursuant.web.site.PageModel;
 
 /// What the record is, where it comes from, and how far it can be trusted.
 ///
 /// @param fetched when a document was last kept; null where none is
-public record AboutPage(Statistics size, @Nullable Instant fetched) implements PageModel {
+/// @param meaning how far it can be searched by meaning
+public record AboutPage(Statistics size, @Nullable Instant fetched, Meaning meaning)
+    implements PageModel {
 
   /// A number with what it counts.
   public record Count(String name, long count) {}
@@ -90,8 +93,8 @@ public record AboutPage(Statistics size, @Nullable Instant fetched) implements P
 
   @Override
   public Object data() {
-    return new Data(size, fetched);
+    return new Data(size, fetched, meaning);
   }
 
-  private record Data(Statistics statistics, @Nullable Instant fetched) {}
+  private record Data(Statistics statistics, @Nullable Instant fetched, Meaning meaning) {}
 }

@@ -38,7 +38,7 @@ public final class AboutSection implements Section {
   private Reply about(Request request) {
     Instant fetched =
         site.record().sources(1).stream().map(SourceRef::kept).findFirst().orElse(null);
-    return Reply.page(new AboutPage(site.statistics(), fetched));
+    return Reply.page(new AboutPage(site.statistics(), fetched, site.index().meaning()));
   }
 
   /// @param status `ok` as long as the server answers
