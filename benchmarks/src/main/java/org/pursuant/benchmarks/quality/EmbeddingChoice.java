@@ -1,6 +1,7 @@
 package org.pursuant.benchmarks.quality;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,9 +37,9 @@ public final class EmbeddingChoice {
 
   /// What one choice came to.
   ///
-  /// @param perSecond texts embedded in a second by all threads
+  /// @param millis time of a processor to embed a text, which others at work hardly change
   /// @param ranks by task, the mean reciprocal rank
-  public record Chosen(String model, String text, double perSecond, Map<Task, Interval> ranks) {}
+  public record Chosen(String model, String text, double millis, Map<Task, Interval> ranks) {}
 
   /// What all choices came to.
   ///
@@ -109,16 +110,21 @@ public final class EmbeddingChoice {
       Map<Task, List<TaskQuery>> queries,
       Map<String, float[]> asked) {
     progress.begin(embedder.name() + ", " + text.title(), among.size());
-    long begun = System.nanoTime();
-    float[][] vectors = vectors(embedder, text, among);
-    Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+    AtomicLong spent = new AtomicLong();
+    float[][] vectors = vectors(embedder, text, among, spent, progress);
     progress.end();
     Map<Task, Interval> ranks = new TreeMap<>();
     queries.forEach((task, list) -> ranks.put(task, rank(list, asked, among, vectors)));
-    return new Chosen(embedder.name(), text.title(), among.size() * 1e9 / taken.toNanos(), ranks);
+    return new Chosen(embedder.name(), text.title(), spent.get() / 1e6 / among.size(), ranks);
   }
 
-  private float[][] vectors(TextEmbedder embedder, EmbeddedText text, List<QuestionSummary> among) {
+  private static float[][] vectors(
+      TextEmbedder embedder,
+      EmbeddedText text,
+      List<QuestionSummary> among,
+      AtomicLong spent,
+      Progress progress) {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     float[][] vectors = new float[among.size()][];
     AtomicLong done = new AtomicLong();
     int threads = Runtime.getRuntime().availableProcessors();
@@ -128,7 +134,9 @@ public final class EmbeddingChoice {
         int n = i;
         running.add(
             pool.submit(() -> {
+              long begun = clock.getCurrentThreadCpuTime();
               vectors[n] = embedder.ofText(text.of(among.get(n).state()));
+              spent.addAndGet(clock.getCurrentThreadCpuTime() - begun);
               done.incrementAndGet();
             }));
       }

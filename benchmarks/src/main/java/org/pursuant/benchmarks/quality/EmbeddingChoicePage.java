@@ -32,7 +32,7 @@ public final class EmbeddingChoicePage {
         .forEach((task, n) -> page.append(String.format(Locale.ROOT, " %s %,d;", task.title(), n)));
     page.setCharAt(page.length() - 1, '.');
     page.append(
-        "\n\nMean reciprocal rank, with its 95% interval.\n\n| model/tokens | text | texts a second |");
+        "\n\nMean reciprocal rank, with its 95% interval.\n\n| model/tokens | text | a processor's time for a text |");
     figures.queries().keySet().forEach(task -> page.append(' ').append(task.title()).append(" |"));
     page.append("\n|---|---|---|").append("---|".repeat(figures.queries().size())).append('\n');
     figures.choices().forEach(choice -> row(choice, page));
@@ -42,7 +42,7 @@ public final class EmbeddingChoicePage {
   private static void row(Chosen choice, StringBuilder page) {
     page.append(
         String.format(
-            Locale.ROOT, "| %s | %s | %.0f |", choice.model(), choice.text(), choice.perSecond()));
+            Locale.ROOT, "| %s | %s | %.1f ms |", choice.model(), choice.text(), choice.millis()));
     for (Map.Entry<Task, Interval> e : choice.ranks().entrySet()) {
       Interval i = e.getValue();
       page.append(String.format(Locale.ROOT, " %.3f (%.3f–%.3f) |", i.mean(), i.low(), i.high()));
