@@ -1,0 +1,33 @@
+package org.pursuant.analysis.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a question and its answer have named so far: abbreviations that they defined, and the last
+/// name with each head word.
+final class Recall {
+  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, FoundName> byHead = new HashMap<>();
+
+  /// What an abbreviation stands for in these texts.
+  ///
+  /// @param name null where it stands for a term that is no name
+  record Meaning(@Nullable FoundName name) {}
+
+  void define(String abbreviation, @Nullable FoundName name) {
+    meanings.put(abbreviation, new Meaning(name));
+  }
+
+  @Nullable Meaning meaning(String abbreviation) {
+    return meanings.get(abbreviation);
+  }
+
+  void remember(String head, FoundName name) {
+    byHead.put(head, name);
+  }
+
+  @Nullable FoundName last(String head) {
+    return byHead.get(head);
+  }
+}

@@ -1,0 +1,324 @@
+package org.pursuant.analysis.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.mention.FoundName.Form;
+import org.pursuant.domain.mention.NameKind;
+
+/// Finds the names of one text.
+final class TextNames {
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "our", "its", "their", "his", "her", "these", "said");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final KnownNames known;
+  private final NameEvidence evidence;
+  private final Recall recall;
+  private final List<ShortForm> definitions;
+  private final List<FoundName> found = new ArrayList<>();
+
+  TextNames(String text, KnownNames known, NameEvidence evidence, Recall recall) {
+    this.text = text;
+    this.tokens = Token.in(text);
+    this.known = known;
+    this.evidence = evidence;
+    this.recall = recall;
+    this.definitions = new ArrayList<>(ShortForms.in(text));
+  }
+
+  List<FoundName> find() {
+    List<Run> runs = runs();
+    for (Run run : runs) {
+      add(run);
+    }
+    found.addAll(SmallNames.in(tokens, found));
+    found.sort(Comparator.comparingInt(name -> name.at().start()));
+    return found;
+  }
+
+  /// Runs of the grammar, cut to what the text itself says an abbreviation stands for, and titles
+  /// that are introduced as such.
+  private List<Run> runs() {
+    List<Run> read = new RunReader(tokens, known, evidence).read();
+    definitions.addAll(HeadlessForms.in(text, tokens, read, definitions));
+    List<Run> fixed = new ArrayList<>();
+    for (ShortForm form : definitions) {
+      Run run = run(form.longAt());
+      if (run != null && isCapitalised(run)) {
+        fixed.add(run);
+      }
+    }
+    for (Run title : Titles.in(text, tokens)) {
+      if (fixed.stream().noneMatch(run -> overlap(run, title))) {
+        fixed.add(title);
+      }
+    }
+    List<Run> runs = new ArrayList<>(fixed);
+    for (Run run : read) {
+      rest(run, fixed).forEach(part -> parts(part, runs));
+    }
+    runs.sort(Comparator.comparingInt(Run::from));
+    return runs;
+  }
+
+  private static boolean overlap(Run one, Run other) {
+    return one.from() < other.to() && other.from() < one.to();
+  }
+
+  /// A run, or a contract and its schedule: "LMC Schedule 2".
+  private void parts(Run run, List<Run> runs) {
+    boolean scheduled = run.size() == 3 && tokens.get(run.from()).isInitials()
+        && tokens.get(run.from() + 1).text().equals("Schedule");
+    if (scheduled) {
+      runs.add(new Run(run.from(), run.from() + 1));
+      runs.add(new Run(run.from() + 1, run.to()));
+    } else {
+      runs.add(run);
+    }
+  }
+
+  /// What of a run no fixed one takes.
+  private List<Run> rest(Run run, List<Run> fixed) {
+    for (Run one : fixed) {
+      if (overlap(run, one)) {
+        List<Run> rest = new ArrayList<>();
+        int before = Math.min(one.from(), run.to());
+        while (before > run.from() && !tokens.get(before - 1).isCapital()) {
+          before--;
+        }
+        // What leads up to a defined name is a name of its own only if a connecting word parts them.
+        if (before > run.from() && before < one.from()) {
+          rest.add(new Run(run.from(), before));
+        }
+        return rest;
+      }
+    }
+    return List.of(run);
+  }
+
+  private boolean isCapitalised(Run run) {
+    int capitals = 0;
+    int weighty = 0;
+    for (Token token : tokens.subList(run.from(), run.to())) {
+      if (!Word.isSmall(token.lower())) {
+        weighty++;
+        capitals += token.isCapital() ? 1 : 0;
+      }
+    }
+    return capitals >= 1 && 3 * capitals >= 2 * weighty
+        && (weighty > 1 || tokens.get(run.from()).gap() != Token.Gap.STOP);
+  }
+
+  private @Nullable Run run(Span span) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).start() < span.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
+      to++;
+    }
+    return to > from ? new Run(from, to) : null;
+  }
+
+  private void add(Run whole) {
+    Run run = trimmed(whole);
+    if (run == null) {
+      return;
+    }
+    FoundName name = name(run);
+    if (name != null) {
+      found.add(name);
+      remember(run, name);
+    }
+  }
+
+  /// Without the words that lead to the name; null where nothing is left.
+  private @Nullable Run trimmed(Run whole) {
+    int from = whole.from();
+    while (from < whole.to() && isLead(new Run(from, whole.to()))) {
+      from++;
+    }
+    while (from < whole.to() && !tokens.get(from).isCapital() && !tokens.get(from).isNumber()) {
+      from++;
+    }
+    return from == whole.to() ? null : new Run(from, whole.to());
+  }
+
+  private boolean isLead(Run run) {
+    Token token = tokens.get(run.from());
+    String lower = token.lower();
+    if (lower.equals("the")) {
+      return true;
+    }
+    boolean starts = token.gap() == Token.Gap.STOP || token.gap() == Token.Gap.QUOTE;
+    if (!starts || run.size() == 1) {
+      return starts && run.size() == 1 && CommonWords.leads(lower);
+    }
+    if (evidence.isSeenWithin(LongForms.key(run.words(tokens)))) {
+      return false;
+    }
+    boolean joined = !tokens.get(run.from() + 1).isCapital();
+    return CommonWords.leads(lower) || !joined && isStray(run, lower);
+  }
+
+  /// Whether an ordinary word leads a sentence whose name is seen without it elsewhere.
+  private boolean isStray(Run run, String lower) {
+    return evidence.isOrdinary(lower)
+        && run.size() > 1
+        && evidence.isSeenWithin(LongForms.key(new Run(run.from() + 1, run.to()).words(tokens)));
+  }
+
+  private @Nullable FoundName name(Run run) {
+    String words = text.substring(tokens.get(run.from()).start(), tokens.get(run.to() - 1).end());
+    String key = NameKeys.of(tokens, run);
+    boolean within = isWithin(run.from());
+    if (run.size() == 1) {
+      return single(run, words, key, within);
+    }
+    if (tokens.get(run.from()).text().equals("Schedule")) {
+      return schedule(run);
+    }
+    if (NameWords.isGeneric(tokens, run)) {
+      return back(run, within);
+    }
+    if (key.equals("secretarystat") || key.equals("ministerstat") || key.equals("memberparliament")) {
+      return null;
+    }
+    NameKind kind = kind(run, key);
+    boolean named = kind != NameKind.OTHER || !NameWords.isPlain(tokens, run) && !isShouted(run);
+    return named && !key.isEmpty() ? new FoundName(span(run), key, text.substring(span(run).start(), span(run).end()), kind, Form.FULL, within) : null;
+  }
+
+  /// A schedule of what was named just before it; null where that is no agreement.
+  private @Nullable FoundName schedule(Run run) {
+    FoundName last = found.isEmpty() ? null : found.getLast();
+    boolean adjoins = last != null && last.at().end() + 1 == tokens.get(run.from()).start();
+    boolean contract = last != null && (last.kind() == NameKind.AGREEMENT || last.form() == Form.SHORT);
+    if (!adjoins || !contract) {
+      return null;
+    }
+    String number = run.words(tokens);
+    return new FoundName(run.span(tokens), last.key() + LongForms.key(number),
+        last.words() + " " + number, NameKind.AGREEMENT, Form.FULL, true);
+  }
+
+  /// With the bracket that closes it.
+  private Span span(Run run) {
+    Span span = run.span(tokens);
+    int open = span.of(text).lastIndexOf('(');
+    boolean closes = open >= 0 && span.of(text).indexOf(')', open) < 0
+        && span.end() < text.length() && text.charAt(span.end()) == ')';
+    return closes ? new Span(span.start(), span.end() + 1) : span;
+  }
+
+  private NameKind kind(Run run, String key) {
+    KnownNames.Known listed = known.find(key).orElse(null);
+    if (listed != null) {
+      return listed.kind();
+    }
+    NameKind own = NameWords.own(tokens, run);
+    if (own != null) {
+      return own;
+    }
+    NameKind told = NameWords.following(tokens, run.to());
+    return told != null ? told : NameKind.OTHER;
+  }
+
+  /// Whether all is written in capitals, as headings are.
+  private boolean isShouted(Run run) {
+    int shouted = 0;
+    for (Token token : tokens.subList(run.from(), run.to())) {
+      shouted += token.text().length() > 3 && token.text().chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+    }
+    return shouted > 1;
+  }
+
+  private @Nullable FoundName single(Run run, String words, String key, boolean within) {
+    Token token = tokens.get(run.from());
+    if (token.isNumber()) {
+      return null;
+    }
+    String bare = HeadWords.singular(words).equals(words) ? words : words.replaceFirst("(?<=\\p{Lu})s$", "");
+    Recall.Meaning meaning = recall.meaning(bare);
+    if (meaning == null) {
+      meaning = definedHere(bare);
+    }
+    if (meaning != null) {
+      FoundName name = meaning.name();
+      return name == null ? null
+          : new FoundName(run.span(tokens), name.key(), name.words(), name.kind(), Form.DEFINED, within);
+    }
+    KnownNames.Known listed = known.find(key).orElse(null);
+    if (listed != null && !CommonWords.isPlain(token.lower()) || listed != null && listed.kind() == NameKind.PLACE) {
+      Form form = listed.kind() == NameKind.BODY && token.isInitials() ? Form.SHORT : Form.FULL;
+      return new FoundName(run.span(tokens), form == Form.SHORT ? bare : key, bare, listed.kind(), form, within);
+    }
+    if (HeadWords.kind(token.lower()) != null) {
+      return back(run, within);
+    }
+    if (CommonWords.isPlain(token.lower()) || CommonWords.isMonth(token.lower()) || words.length() < 2) {
+      return null;
+    }
+    if (token.isInitials()) {
+      return new FoundName(run.span(tokens), bare, bare, NameKind.OTHER, Form.SHORT, within);
+    }
+    NameKind told = NameWords.following(tokens, run.to());
+    return new FoundName(run.span(tokens), key, words, told == null ? NameKind.OTHER : told, Form.FULL, within);
+  }
+
+  /// What an abbreviation is defined as further on in this text.
+  private Recall.@Nullable Meaning definedHere(String abbreviation) {
+    for (ShortForm form : definitions) {
+      if (form.name().equals(abbreviation)) {
+        Run run = run(form.longAt());
+        FoundName name = null;
+        if (run != null && isCapitalised(run)) {
+          FoundName full = name(run);
+          name = full == null || full.form() != Form.FULL ? null : full;
+        }
+        recall.define(abbreviation, name);
+        return recall.meaning(abbreviation);
+      }
+    }
+    return null;
+  }
+
+  /// "the Programme", of the last one named.
+  private @Nullable FoundName back(Run run, boolean within) {
+    String head = HeadWords.singular(tokens.get(NameWords.headAt(tokens, run)).lower());
+    boolean pointed = run.from() > 0 && POINTING.contains(tokens.get(run.from() - 1).lower());
+    FoundName last = pointed && !CommonWords.isOwn(head) ? recall.last(head) : null;
+    return last == null
+        ? null
+        : new FoundName(run.span(tokens), last.key(), last.words(), last.kind(), Form.BACK, within);
+  }
+
+  private void remember(Run run, FoundName name) {
+    if (name.form() == Form.BACK) {
+      return;
+    }
+    if (name.form() != Form.FULL || run.size() == 1) {
+      String[] words = name.words().split(" ", -1);
+      recall.remember(HeadWords.singular(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)), name);
+      return;
+    }
+    recall.remember(HeadWords.singular(tokens.get(NameWords.headAt(tokens, run)).lower()), name);
+    int front = NameWords.frontAt(tokens, run);
+    if (front >= 0) {
+      recall.remember(HeadWords.singular(tokens.get(front).lower()), name);
+    }
+  }
+
+  private boolean isWithin(int at) {
+    Token token = tokens.get(at);
+    if (at > 0 && tokens.get(at - 1).lower().equals("the") && token.gap() == Token.Gap.SPACE) {
+      return true;
+    }
+    return token.gap() == Token.Gap.SPACE || token.gap() == Token.Gap.COMMA || token.gap() == Token.Gap.OPEN;
+  }
+}

@@ -1,0 +1,61 @@
+package org.pursuant.analysis.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds titles that a text introduces as such: "guidance entitled Keeping lanterns safe, published
+/// …", "the report ‘A brighter evening’".
+final class Titles {
+  /// What leads to a title without quotation marks.
+  private static final Pattern ENTITLED =
+      Pattern.compile("\\b(?:entitled|titled)[,:]?\\s+(?=\\p{Lu})");
+
+  /// What ends one.
+  private static final Pattern END =
+      Pattern.compile("[,;:.()\\n\\t\"“”]|\\s(?:published|last|which|dated|on \\d|and (?:on|what|whether)|by the|in (?:19|20)\\d\\d)");
+
+  /// A title in quotation marks after a noun of what has titles.
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "\\b(?:entitled|titled|called|report|paper|guidance|strategy|consultation|document|plan|review"
+              + "|publication|campaign|programme|framework|page|guide),?\\s+[\"“‘']([^\"“”‘’\\n]{6,150})[\"”’']");
+
+  private static final int LONGEST = 160;
+  private static final int MOST_WORDS = 18;
+
+  private Titles() {}
+
+  static List<Run> in(String text, List<Token> tokens) {
+    List<Run> titles = new ArrayList<>();
+    Matcher quoted = QUOTED.matcher(text);
+    while (quoted.find()) {
+      add(titles, tokens, new Span(quoted.start(1), quoted.end(1)));
+    }
+    Matcher entitled = ENTITLED.matcher(text);
+    while (entitled.find()) {
+      int to = Math.min(text.length(), entitled.end() + LONGEST);
+      Matcher end = END.matcher(text).region(entitled.end(), to);
+      if (end.find()) {
+        add(titles, tokens, new Span(entitled.end(), end.start()));
+      }
+    }
+    return titles;
+  }
+
+  private static void add(List<Run> titles, List<Token> tokens, Span span) {
+    int from = 0;
+    while (from < tokens.size() && tokens.get(from).start() < span.start()) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
+      to++;
+    }
+    boolean longEnough = to - from >= 2 && to - from <= MOST_WORDS;
+    if (longEnough && tokens.get(from).isCapital()) {
+      titles.add(new Run(from, to));
+    }
+  }
+}
