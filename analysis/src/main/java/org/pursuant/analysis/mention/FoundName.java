@@ -1,5 +1,6 @@
 package org.pursuant.analysis.mention;
 
+import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.NameKind;
 
 /// A place where a text names something.
@@ -15,23 +16,4 @@ import org.pursuant.domain.mention.NameKind;
 ///   cause
 public record FoundName(
     Span at, String key, String words, NameKind kind, Form form, boolean within) {
-
-  /// How a text names something.
-  public enum Form {
-    /// In full, with capital letters.
-    FULL,
-    /// By an abbreviation that the text or the question it answers defines.
-    DEFINED,
-    /// By an abbreviation that it does not define.
-    SHORT,
-    /// By its head word: "the Programme".
-    BACK,
-    /// In small letters: "the hedge planting programme".
-    SMALL
-  }
-
-  /// The same found name with another kind.
-  FoundName as(NameKind other) {
-    return new FoundName(at, key, words, other, form, within);
-  }
 }

@@ -13,11 +13,11 @@ final class HeadWords {
 
   static {
     put(NameKind.PROGRAMME, "programme program scheme pathway initiative project campaign pilot accelerator");
-    put(NameKind.PROGRAMME, "guarantee trailblazer operation allowance credit levy offer hubs");
+    put(NameKind.PROGRAMME, "guarantee trailblazer operation allowance credit levy offer hubs route visa payment benefit");
     put(NameKind.FUND, "fund grant subsidy endowment");
     put(NameKind.STRATEGY, "strategy plan framework roadmap vision blueprint mission policy prospectus");
     put(NameKind.REVIEW, "review audit evaluation assessment investigation inspection");
-    put(NameKind.INQUIRY, "inquiry enquiry commission inquest");
+    put(NameKind.INQUIRY, "inquiry enquiry inquest");
     put(NameKind.TASKFORCE, "taskforce group panel forum roundtable team squad cell alliance partnership");
     put(NameKind.TASKFORCE, "network collaborative consortium coalition summit conference");
     put(NameKind.BODY, "department ministry office agency authority board council committee service force");
@@ -27,17 +27,17 @@ final class HeadWords {
     put(NameKind.BODY, "bureau unit registry registrar secretariat cabinet parliament assembly army navy");
     put(NameKind.BODY, "constabulary brigade laboratory observatory organisation organization group's limited ltd plc llp");
     put(NameKind.BODY, "division branch command regiment squadron prison embassy consulate airport station barracks");
-    put(NameKind.BODY, "party collaboration catapult confederation congress treasury arms nhs");
+    put(NameKind.BODY, "commission party collaboration catapult confederation congress treasury arms nhs");
     put(NameKind.BILL, "bill");
     put(NameKind.ACT, "act");
     put(NameKind.REGULATIONS, "regulations regulation order rules directive");
     put(NameKind.AGREEMENT, "contract treaty agreement convention protocol memorandum concordat compact covenant accord");
     put(NameKind.PUBLICATION, "report paper guidance code handbook manual guide toolkit statement update bulletin");
     put(NameKind.PUBLICATION, "standard standards principles charter guidelines curriculum specification handbook advice");
-    put(NameKind.PUBLICATION, "budget estimates accounts return factsheet note protocols declaration journal");
+    put(NameKind.PUBLICATION, "budget estimates accounts return factsheet note protocols declaration journal register");
     put(NameKind.CONSULTATION, "consultation");
-    put(NameKind.STATISTICS, "statistics survey census index dataset database register barometer");
-    put(NameKind.PLACE, "road street river estate county city island islands airport valley forest park bridge lane");
+    put(NameKind.STATISTICS, "statistics survey census index dataset database barometer");
+    put(NameKind.PLACE, "road street river estate county city island islands airport valley forest park bridge");
     put(NameKind.PLACE, "borough republic kingdom sea bay strip peninsula heath");
     put(NameKind.OFFICE, "minister secretary commissioner adviser advisor envoy ambassador officer chancellor champion");
     put(NameKind.OFFICE, "governor director president chair general whip tsar coordinator rapporteur speaker");
@@ -79,6 +79,16 @@ final class HeadWords {
     return kind != null ? kind : KINDS.get(singular(lower));
   }
 
+  /// What a word in front is the head of ("Centre for …"); a body in the plural heads none.
+  static @Nullable NameKind front(String lower, String connector) {
+    boolean inquiry = connector.equals("into") || connector.equals("on");
+    if (lower.equals("commission") && inquiry) {
+      return NameKind.INQUIRY;
+    }
+    NameKind kind = kind(lower);
+    return kind == NameKind.BODY && !KINDS.containsKey(lower) ? null : kind;
+  }
+
   /// The singular of a regular plural; what is none comes back as it is.
   static String singular(String lower) {
     if (lower.endsWith("ies") && lower.length() > 4) {
@@ -103,9 +113,11 @@ final class HeadWords {
               || kind != null
               && (WITH_ON.contains(kind)
                   || lower.equals("committee")
+                  || lower.equals("commission")
                   || lower.equals("centre")
                   || lower.equals("council"));
-      case "into" -> kind == NameKind.INQUIRY || kind == NameKind.REVIEW;
+      case "into" ->
+          kind == NameKind.INQUIRY || kind == NameKind.REVIEW || lower.equals("commission");
       case "against", "with" -> kind != null && kind != NameKind.BODY;
       default -> false;
     };

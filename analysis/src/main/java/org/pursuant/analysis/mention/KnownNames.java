@@ -1,9 +1,12 @@
 package org.pursuant.analysis.mention;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.body.AnsweringBody;
 import org.pursuant.domain.mention.NameKind;
@@ -22,9 +25,20 @@ public final class KnownNames {
   };
 
   private static final String[] REGULATORS = {
-    "Ofsted", "Ofcom", "Ofgem", "Ofwat", "Ofqual", "Oflog", "Interpol", "Europol", "Unicef", "Nato"
+    "Ofsted", "Ofcom", "Ofgem", "Ofwat", "Ofqual", "Oflog", "Interpol", "Europol", "Unicef", "Nato", "House of Commons", "House of Lords", "Parliament"
   };
 
+  private static final int LETTERS_OF_PLACE = 4;
+
+  private static final Pattern OF_PLACE = Pattern.compile("(?:ish|ese|[ae]n|ians?|i|is|ans)$");
+
+  private static final Pattern PARTS = Pattern.compile(", | and ");
+
+  private static final Pattern DIRECTIONS =
+      Pattern.compile("\\b(?:North|South|East|West|Mid|Central|Outer|Inner|Upper|The|of|City of)\\b");
+
+  private final Set<String> firsts = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, Known> byKey = new HashMap<>();
 
   /// A name of a closed list.
@@ -50,17 +64,51 @@ public final class KnownNames {
 
   private void body(AnsweringBody body) {
     for (AnsweringBody.Name name : body.names()) {
-      Known known = new Known(NameKind.BODY, body.name(), "bodies/" + body.slug());
+      boolean office = name.name().endsWith("Minister");
+      NameKind kind = office ? NameKind.OFFICE : NameKind.BODY;
+      Known known = new Known(kind, body.name(), "bodies/" + body.slug());
       byKey.put(LongForms.key(name.name()), known);
       name.forms().stream()
-          .filter(form -> form.length() > 2 && form.indexOf(' ') < 0)
+          .filter(form -> form.length() > 2 && isInitials(form))
           .forEach(form -> add(form, known));
     }
+  }
+
+  private static boolean isInitials(String form) {
+    return form.indexOf(' ') < 0
+        && (form.equals("Defra") || form.chars().filter(Character::isUpperCase).count() > 1);
   }
 
   /// Adds a place, such as a constituency.
   public void place(String name) {
     add(name, new Known(NameKind.PLACE, name, ""));
+    if (name.length() > LETTERS_OF_PLACE && name.indexOf(' ') < 0) {
+      beginnings.add(name.toLowerCase(Locale.ROOT).substring(0, LETTERS_OF_PLACE));
+    }
+  }
+
+  /// Adds a seat, and the places that it is made of: "Lampton South and Wickham" has three. The first
+  /// word of two seats is a place too.
+  public void seat(String seat) {
+    place(seat);
+    for (String part : PARTS.split(seat, -1)) {
+      String bare = DIRECTIONS.matcher(part).replaceAll("").strip();
+      if (!bare.isEmpty() && !bare.equals("Central")) {
+        place(bare);
+      }
+    }
+    String first = seat.split(" ", 2)[0];
+    if (first.length() > LETTERS_OF_PLACE && !seat.startsWith(first + " and") && !firsts.add(first)
+        && !DIRECTIONS.matcher(first).matches()) {
+      place(first);
+    }
+  }
+
+  /// Whether a word is made of a country's name and is not it: "Ruritanian".
+  boolean isOfPlace(String lower) {
+    return lower.length() > LETTERS_OF_PLACE
+        && beginnings.contains(lower.substring(0, LETTERS_OF_PLACE))
+        && OF_PLACE.matcher(lower).find();
   }
 
   /// Adds a Member; a name that two bear is taken out again.

@@ -12,7 +12,17 @@ public interface NameEvidence {
         }
 
         @Override
+        public boolean isCommon(String lower) {
+          return false;
+        }
+
+        @Override
         public boolean isProper(String lower) {
+          return false;
+        }
+
+        @Override
+        public boolean isPhrase(String lower) {
           return false;
         }
 
@@ -25,8 +35,16 @@ public interface NameEvidence {
   /// Whether a word is mostly written in small letters.
   boolean isOrdinary(String lower);
 
+  /// Whether a word is written in small letters more than hardly ever.
+  boolean isCommon(String lower);
+
   /// Whether a word is hardly ever written in small letters, but is with a capital within sentences.
   boolean isProper(String lower);
+
+  /// Whether two words are as often written in small letters side by side as with capitals.
+  ///
+  /// @param lower both, a blank between them
+  boolean isPhrase(String lower);
 
   /// Whether a run of capitalised words was met in the middle of a sentence.
   ///

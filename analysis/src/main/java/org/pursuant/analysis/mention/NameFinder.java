@@ -3,6 +3,8 @@ package org.pursuant.analysis.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.mention.NamedQuestion.Definition;
+import org.pursuant.domain.mention.NamedQuestion.Renaming;
 import org.pursuant.domain.question.Addressee;
 
 /// Finds what a question and its answer name.
@@ -30,7 +32,14 @@ public final class NameFinder {
     Recall recall = new Recall();
     List<FoundName> asked = question == null ? List.of() : text(question, address(question), recall);
     List<FoundName> answered = answer == null ? List.of() : text(answer, 0, recall);
-    return new Found(asked, answered);
+    List<Renaming> renamings = new ArrayList<>();
+    if (question != null) {
+      renamings.addAll(Renamings.in(question, asked));
+    }
+    if (answer != null) {
+      renamings.addAll(Renamings.in(answer, answered));
+    }
+    return new Found(asked, answered, recall.definitions(), renamings);
   }
 
   private static int address(String question) {
@@ -45,10 +54,19 @@ public final class NameFinder {
   }
 
   /// What a question and its answer name.
-  public record Found(List<FoundName> question, List<FoundName> answer) {
+  ///
+  /// @param definitions abbreviations that they define as a name
+  /// @param renamings changes of name that they tell
+  public record Found(
+      List<FoundName> question,
+      List<FoundName> answer,
+      List<Definition> definitions,
+      List<Renaming> renamings) {
     public Found {
       question = List.copyOf(question);
       answer = List.copyOf(answer);
+      definitions = List.copyOf(definitions);
+      renamings = List.copyOf(renamings);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.pursuant.domain.mention.NameKind;
 /// Tells from its words, and from the words around it, what a name is of.
 final class NameWords {
   /// What begins names of a kind.
-  private static final Set<String> BODY_FIRST = Set.of("hmp", "raf", "hms", "hmyoi");
+  private static final Set<String> BODY_FIRST = Set.of("hmp", "raf", "hms", "hmyoi", "nhs", "hm");
 
   private static final Set<String> WORK_FIRST = Set.of("operation", "project");
 
@@ -24,7 +24,7 @@ final class NameWords {
   static @Nullable NameKind own(List<Token> tokens, Run run) {
     int head = headAt(tokens, run);
     NameKind last = HeadWords.kind(tokens.get(head).lower());
-    if (last != null && last.isLegislation()) {
+    if (last != null && last.isLegislation() && !isCommittee(tokens, run)) {
       return run.size() > 1 ? last : null;
     }
     String first = tokens.get(run.from()).lower();
@@ -41,6 +41,12 @@ final class NameWords {
           : WORK_FIRST.contains(first) ? NameKind.PROGRAMME : null;
     }
     return run.size() > 1 ? last : null;
+  }
+
+  /// "Public Bill Committee on the Hedges Bill".
+  private static boolean isCommittee(List<Token> tokens, Run run) {
+    int front = frontAt(tokens, run);
+    return front >= 0 && tokens.get(front).lower().equals("committee");
   }
 
   /// The last word that is no number and stands in no brackets.
@@ -67,7 +73,9 @@ final class NameWords {
   /// The kind of the head word before the first connecting word.
   private static @Nullable NameKind front(List<Token> tokens, Run run) {
     int at = frontAt(tokens, run);
-    return at < 0 ? null : HeadWords.kind(tokens.get(at).lower());
+    return at < 0
+        ? null
+        : HeadWords.front(tokens.get(at).lower(), tokens.get(at + 1).lower());
   }
 
   /// Where the head word before the first connecting word is; negative where there is none.
@@ -102,7 +110,9 @@ final class NameWords {
   /// Whether nothing but words that tell nothing stands before the head word: "the National Board".
   static boolean isGeneric(List<Token> tokens, Run run) {
     int head = headAt(tokens, run);
-    if (HeadWords.kind(tokens.get(head).lower()) == null || head + 1 < run.to()) {
+    NameKind kind = HeadWords.kind(tokens.get(head).lower());
+    boolean yearAlone = kind != null && kind.isLegislation() && head == run.from();
+    if (kind == null || head + 1 < run.to() && !yearAlone) {
       return false;
     }
     for (int at = run.from(); at < head; at++) {

@@ -1,13 +1,17 @@
 package org.pursuant.analysis.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.mention.NamedQuestion.Definition;
 
 /// What a question and its answer have named so far: abbreviations that they defined, and the last
 /// name with each head word.
 final class Recall {
-  private final Map<String, Meaning> meanings = new HashMap<>();
+  private final Map<String, Meaning> meanings = new LinkedHashMap<>();
   private final Map<String, FoundName> byHead = new HashMap<>();
 
   /// What an abbreviation stands for in these texts.
@@ -17,6 +21,17 @@ final class Recall {
 
   void define(String abbreviation, @Nullable FoundName name) {
     meanings.put(abbreviation, new Meaning(name));
+  }
+
+  /// The abbreviations that stand for names, with the keys of these.
+  List<Definition> definitions() {
+    List<Definition> definitions = new ArrayList<>();
+    meanings.forEach((abbreviation, meaning) -> {
+      if (meaning.name() != null) {
+        definitions.add(new Definition(abbreviation, meaning.name().key()));
+      }
+    });
+    return definitions;
   }
 
   @Nullable Meaning meaning(String abbreviation) {

@@ -51,9 +51,10 @@ final class RunReader {
 
   private boolean begins(int at) {
     Token token = tokens.get(at);
-    boolean yearFirst =
-        token.isYear() && at + 1 < tokens.size() && tokens.get(at + 1).isCapital() && spaced(at + 1);
-    return token.isCapital() || yearFirst && !isMonth(at - 1);
+    boolean led = at + 1 < tokens.size() && tokens.get(at + 1).isCapital() && spaced(at + 1);
+    boolean yearFirst = led && token.isYear() && !isMonth(at - 1);
+    boolean years = led && token.isNumber() && tokens.get(at + 1).text().equals("Year");
+    return token.isCapital() || yearFirst || years || led && token.text().endsWith("-Year");
   }
 
   private boolean isMonth(int at) {
@@ -61,7 +62,7 @@ final class RunReader {
   }
 
   private Run from(int start) {
-    int end = piece(start);
+    int end = piece(start, false);
     while (end < tokens.size() && end - start < LONGEST && !closed(start, end)) {
       int next = joined(start, end);
       if (next < 0) {
@@ -78,16 +79,22 @@ final class RunReader {
     return last.genitive() || last.isYear() && end - start > 1;
   }
 
+  private int piece(int start) {
+    return piece(start, true);
+  }
+
   /// The end of the capitalised words from one on that nothing parts.
-  int piece(int start) {
+  ///
+  /// @param further whether they follow a connecting word
+  private int piece(int start, boolean further) {
     int end = start + 1;
-    while (end < tokens.size() && end - start < LONGEST_PIECE && continues(start, end)) {
+    while (end < tokens.size() && end - start < LONGEST_PIECE && continues(start, end, further)) {
       end++;
     }
     return end;
   }
 
-  private boolean continues(int start, int at) {
+  private boolean continues(int start, int at, boolean further) {
     Token token = tokens.get(at);
     Token before = tokens.get(at - 1);
     if (!spaced(at)) {
@@ -100,7 +107,7 @@ final class RunReader {
     if (!token.isCapital() || before.isYear() && at - start > 1) {
       return false;
     }
-    return !before.genitive() || ownsPart(start, at);
+    return !before.genitive() || ownsPart(start, at, further);
   }
 
   private boolean spaced(int at) {
@@ -109,15 +116,22 @@ final class RunReader {
 
   /// Whether a genitive is part of the name that goes on: "Children's Society", not "Home Office's
   /// Border Force".
-  private boolean ownsPart(int start, int at) {
+  private boolean ownsPart(int start, int at, boolean further) {
     Token owner = tokens.get(at - 1);
+    if (tokens.get(at).text().equals("Office") && at - start <= 3) {
+      return true;
+    }
+    if (further && !owner.lower().endsWith("s") && !isFamily(owner.lower())) {
+      return false;
+    }
     boolean person = TITLES.contains(tokens.get(start).lower());
     if (person) {
       return true;
     }
     boolean plain = CommonWords.isPlain(owner.lower()) && !isFamily(owner.lower());
     boolean whole = at - start > 1 && HeadWords.kind(owner.lower()) != null && !owner.lower().endsWith("s");
-    return !plain && !whole && !owner.isInitials() && !known.isPlace(words(start, at))
+    boolean ofPlace = at - start > 1 && known.isPlace(owner.text());
+    return !plain && !whole && !ofPlace && !owner.isInitials() && !known.isPlace(words(start, at))
         && known.find(LongForms.key(words(start, at))).isEmpty();
   }
 
@@ -151,6 +165,9 @@ final class RunReader {
       return -1;
     }
     int to = piece(next);
+    if (known.find(LongForms.key(words(start, to))).isPresent()) {
+      return to;
+    }
     return joins(start, end, connector.lower(), article, next, to) ? to : -1;
   }
 
@@ -161,6 +178,7 @@ final class RunReader {
       case "of" -> of(start, end, article);
       case "for", "on", "into", "against", "with", "in" ->
           goesOn(start, end, connector, next, to);
+      case "at", "by", "from" -> !article && isLegislation(to - 1) && !known.isPlace(words(start, end));
       case "to" -> !article && to(start, end, to);
       default -> false;
     };
@@ -188,13 +206,20 @@ final class RunReader {
     if (connector.equals("in")) {
       return !place && inside(start, end, to);
     }
-    boolean head = HeadWords.goesOn(left.lower(), connector);
+    boolean head = HeadWords.goesOn(left.lower(), connector) && !isSecond(start, end, connector);
     if (place && end - start > 1 && !isOffice(start, end)) {
       return false;
     }
     return head
         ? end - start > 1 || !CommonWords.isOwn(left.lower()) || isDepartment(left.lower())
         : connector.equals("for") && isTitle(start, end, to);
+  }
+
+  /// Whether "on" would follow what "of" joined on, which few words take: "Centre of Expertise on".
+  private boolean isSecond(int start, int end, String connector) {
+    boolean simple = tokens.subList(start, end).stream().allMatch(t -> t.isCapital() || t.isNumber());
+    return connector.equals("on") && !simple
+        && !Set.of("expertise", "excellence", "practice", "conduct", "inquiry").contains(tokens.get(end - 1).lower());
   }
 
   private static boolean isDepartment(String lower) {
@@ -239,7 +264,8 @@ final class RunReader {
     boolean opaque =
         tokens.get(end - 1).isInitials()
             || known.find(LongForms.key(words(start, end))).isPresent()
-            || HeadWords.kind(tokens.get(end - 1).lower()) != null;
+            || HeadWords.kind(tokens.get(end - 1).lower()) == NameKind.BODY
+            || HeadWords.kind(tokens.get(end - 1).lower()) == NameKind.OFFICE;
     boolean single = end - start == 1 && !CommonWords.isPlain(first) && !evidence.isProper(first);
     return !opaque && (first.endsWith("ing") || single || first.equals("right")) && to - end <= 6;
   }
@@ -252,7 +278,8 @@ final class RunReader {
     if (TITLES.contains(tokens.get(start).lower()) || TITLES.contains(tokens.get(next).lower())) {
       return false;
     }
-    if (isWhole(start, end, leftLast)) {
+    boolean own = end - start == 1 && CommonWords.isOwn(leftLast);
+    if (own || isWhole(start, end, leftLast)) {
       return false;
     }
     boolean leftPlace = known.isPlace(words(start, end));
@@ -337,18 +364,18 @@ final class RunReader {
     NameKind kind = HeadWords.kind(tokens.get(new Run(next, to).headAt(tokens)).lower());
     boolean headed = kind != null && (kind.isLegislation() || endsList(tokens.get(to - 1).lower()));
     boolean places = known.isPlace(words(start, end)) || known.isPlace(words(next, to));
-    return open && kind == null || headed && !places && to - next > 1 ? to : -1;
+    return open && (kind == null || isDepartment(tokens.get(start).lower())) || headed && !places && to - next > 1 ? to : -1;
   }
 
   private static boolean endsList(String lower) {
-    return Set.of("committee", "department", "agency", "authority", "council", "board", "service")
+    return Set.of("committee", "department", "agency", "authority", "council", "board", "service", "office")
         .contains(lower);
   }
 
   /// "Hedges (Wales) Act", "Hedges Regulations (England)".
   private int bracketed(int end) {
     int close = end;
-    while (close < tokens.size() && close - end < 6 && insideBrackets(end, close)) {
+    while (close < tokens.size() && close - end < LONGEST_PIECE && insideBrackets(end, close)) {
       close++;
     }
     if (close >= tokens.size() || tokens.get(close).gap() != Token.Gap.CLOSE || close == end) {
@@ -372,7 +399,10 @@ final class RunReader {
     Token token = tokens.get(at);
     boolean small = token.lower().equals("and") || token.lower().equals("of") || token.lower().equals("etc");
     return (token.isCapital() || small || token.lower().equals("amendment"))
-        && (at == open || token.gap() == Token.Gap.SPACE || token.gap() == Token.Gap.COMMA);
+        && (at == open
+            || token.gap() == Token.Gap.SPACE
+            || token.gap() == Token.Gap.COMMA
+            || token.gap() == Token.Gap.OPEN);
   }
 
   static boolean isTitle(@Nullable Token token) {

@@ -3,7 +3,7 @@ package org.pursuant.analysis.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.pursuant.analysis.mention.FoundName.Form;
+import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.NameKind;
 
 /// Finds programmes that are named in small letters: "our hedge planting programme". Such a name

@@ -2,10 +2,12 @@ package org.pursuant.analysis.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.analysis.mention.FoundName.Form;
+import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.NameKind;
 
 /// Finds the names of one text.
@@ -19,6 +21,7 @@ final class TextNames {
   private final NameEvidence evidence;
   private final Recall recall;
   private final List<ShortForm> definitions;
+  private final Map<Run, NameKind> titles = new HashMap<>();
   private final List<FoundName> found = new ArrayList<>();
 
   TextNames(String text, KnownNames known, NameEvidence evidence, Recall recall) {
@@ -52,9 +55,10 @@ final class TextNames {
         fixed.add(run);
       }
     }
-    for (Run title : Titles.in(text, tokens)) {
-      if (fixed.stream().noneMatch(run -> overlap(run, title))) {
-        fixed.add(title);
+    for (Titles.Title title : Titles.in(text, tokens)) {
+      if (fixed.stream().noneMatch(run -> overlap(run, title.run()))) {
+        fixed.add(title.run());
+        titles.put(title.run(), title.kind());
       }
     }
     List<Run> runs = new ArrayList<>(fixed);
@@ -186,11 +190,11 @@ final class TextNames {
     if (NameWords.isGeneric(tokens, run)) {
       return back(run, within);
     }
-    if (key.equals("secretarystat") || key.equals("ministerstat") || key.equals("memberparliament")) {
+    if (CommonWords.isManyOf(key)) {
       return null;
     }
     NameKind kind = kind(run, key);
-    boolean named = kind != NameKind.OTHER || !NameWords.isPlain(tokens, run) && !isShouted(run);
+    boolean named = kind != NameKind.OTHER || isOther(run);
     return named && !key.isEmpty() ? new FoundName(span(run), key, text.substring(span(run).start(), span(run).end()), kind, Form.FULL, within) : null;
   }
 
@@ -221,12 +225,44 @@ final class TextNames {
     if (listed != null) {
       return listed.kind();
     }
+    NameKind title = titles.get(run);
     NameKind own = NameWords.own(tokens, run);
+    if (title != null && (own == null || isSentence(run))) {
+      return title;
+    }
     if (own != null) {
       return own;
     }
     NameKind told = NameWords.following(tokens, run.to());
     return told != null ? told : NameKind.OTHER;
+  }
+
+  /// Whether a title is written like a sentence, so that no word of it is its head.
+  private boolean isSentence(Run run) {
+    return tokens.subList(run.from() + 1, run.to()).stream()
+        .anyMatch(t -> t.gap() == Token.Gap.STOP
+            || !t.isCapital() && !t.isNumber() && !Word.isSmall(t.lower()));
+  }
+
+  /// Whether words that nothing tells the kind of are a name all the same.
+  private boolean isOther(Run run) {
+    Token last = tokens.get(run.to() - 1);
+    Token before = tokens.get(run.to() - 2);
+    return !NameWords.isPlain(tokens, run)
+        && !isShouted(run)
+        && !isCited(run)
+        && !tokens.get(run.from()).text().startsWith("FY")
+        && !tokens.get(run.from()).lower().equals("rt")
+        && !evidence.isPhrase(before.lower() + " " + last.lower());
+  }
+
+  /// Whether the words are the heading of a question that is cited: "Question 4321 on Lanterns".
+  private boolean isCited(Run run) {
+    int at = run.from();
+    return at > 2
+        && tokens.get(at - 1).lower().equals("on")
+        && tokens.get(at - 2).text().matches("(?:HL)?\\d+")
+        && tokens.get(at - 3).lower().startsWith("question");
   }
 
   /// Whether all is written in capitals, as headings are.
@@ -267,8 +303,20 @@ final class TextNames {
     if (token.isInitials()) {
       return new FoundName(run.span(tokens), bare, bare, NameKind.OTHER, Form.SHORT, within);
     }
+    boolean proper = within ? !evidence.isCommon(token.lower()) : evidence.isProper(token.lower());
+    if (!proper || known.isOfPlace(token.lower()) || words.matches(".*-\\p{Ll}.*")) {
+      return null;
+    }
     NameKind told = NameWords.following(tokens, run.to());
-    return new FoundName(run.span(tokens), key, words, told == null ? NameKind.OTHER : told, Form.FULL, within);
+    NameKind kind = told != null ? told : isAfterIn(run.from()) ? NameKind.PLACE : NameKind.OTHER;
+    return new FoundName(run.span(tokens), key, words, kind, Form.FULL, within);
+  }
+
+  private boolean isAfterIn(int at) {
+    String lower = at == 0 ? "" : tokens.get(at - 1).lower();
+    return tokens.get(at).gap() == Token.Gap.SPACE
+        && Set.of("in", "near", "across", "around").contains(lower)
+        || tokens.get(at).lower().endsWith("shire");
   }
 
   /// What an abbreviation is defined as further on in this text.

@@ -44,11 +44,12 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
     int gapFrom = 0;
     int at = 0;
     while (at < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
+      boolean ampersand = text.charAt(at) == '&';
+      if (!Character.isLetterOrDigit(text.charAt(at)) && !ampersand) {
         at++;
         continue;
       }
-      int end = endOf(text, at);
+      int end = ampersand ? at + 1 : endOf(text, at);
       add(tokens, text, gapFrom, at, end);
       at = end;
       gapFrom = end;
@@ -136,13 +137,14 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
       Gap one = gapOf(tokens.getLast(), text, at);
       gap = one.compareTo(gap) > 0 ? one : gap;
     }
-    return gap;
+    boolean reopened = gap == Gap.CLOSE && text.charAt(to - 1) == '(';
+    return reopened ? Gap.OPEN : gap;
   }
 
   private static Gap gapOf(Token before, String text, int at) {
     char letter = text.charAt(at);
     return switch (letter) {
-      case ' ', '\u00a0', '\u2009', '\u202f', '’', '&' -> Gap.SPACE;
+      case ' ', '\u00a0', '\u2009', '\u202f', '’' -> Gap.SPACE;
       case '.' -> before.takesPoint() ? Gap.SPACE : Gap.STOP;
       case ',' -> Gap.COMMA;
       case '(', '[' -> Gap.OPEN;
@@ -161,8 +163,9 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
     return letter == '\'' || letter == '’';
   }
 
+  /// In small letters; `&` as the word it stands for.
   String lower() {
-    return text.toLowerCase(Locale.ROOT);
+    return text.equals("&") ? "and" : text.toLowerCase(Locale.ROOT);
   }
 
   boolean isCapital() {
