@@ -34,7 +34,7 @@ final class HeadWords {
     put(NameKind.AGREEMENT, "contract treaty agreement convention protocol memorandum concordat compact covenant accord");
     put(NameKind.PUBLICATION, "report paper guidance code handbook manual guide toolkit statement update bulletin");
     put(NameKind.PUBLICATION, "standard standards principles charter guidelines curriculum specification handbook advice");
-    put(NameKind.PUBLICATION, "budget estimates accounts return factsheet note protocols declaration journal register");
+    put(NameKind.PUBLICATION, "budget estimates accounts return factsheet note protocols declaration journal register constitution");
     put(NameKind.CONSULTATION, "consultation");
     put(NameKind.STATISTICS, "statistics survey census index dataset database barometer");
     put(NameKind.PLACE, "road street river estate county city island islands airport valley forest park bridge");
@@ -54,7 +54,7 @@ final class HeadWords {
       Set.of(
           "department", "ministry", "office", "centre", "college", "institute", "society", "council",
           "association", "board", "committee", "agency", "inspectorate", "authority", "service",
-          "foundation", "unit", "bureau", "trust", "organisation", "union", "academy", "school",
+          "foundation", "unit", "bureau", "trust", "organisation", "organization", "union", "academy", "school",
           "tribunal", "directorate", "executive", "charity");
 
   private static final Set<NameKind> WITH_ON =

@@ -82,7 +82,7 @@ public final class KnownNames {
   /// Adds a place, such as a constituency.
   public void place(String name) {
     add(name, new Known(NameKind.PLACE, name, ""));
-    if (name.length() > LETTERS_OF_PLACE && name.indexOf(' ') < 0) {
+    if (name.length() >= LETTERS_OF_PLACE && name.indexOf(' ') < 0) {
       beginnings.add(name.toLowerCase(Locale.ROOT).substring(0, LETTERS_OF_PLACE));
     }
   }

@@ -24,6 +24,9 @@ public final class NameJoiner implements NameFacts.Joining {
   private static final double SHARE_OF_BODY = 0.8;
 
   private static final double SHARE_OF_ALL = 0.9;
+  /// Stands for whatever an abbreviation means that is no name.
+  private static final long NO_NAME = -1;
+
   private static final int MOST_FORMS = 200;
 
   /// The least share of its mentions that must tell the kind of a name.
@@ -151,16 +154,15 @@ public final class NameJoiner implements NameFacts.Joining {
       List<NameForm> forms, List<Meaning> meanings, Map<Long, NameForm> byId, Union union) {
     Map<String, Map<Long, Long>> counts = new HashMap<>();
     for (Meaning meaning : meanings) {
-      if (byId.containsKey(meaning.form())) {
-        long meant = union.root(meaning.form());
-        count(counts, meaning.abbreviation(), meant, meaning.count());
-        count(counts, ShortKeys.of(meaning.abbreviation(), meaning.body()), meant, meaning.count());
-      }
+      boolean isNamed = byId.containsKey(meaning.form());
+      long meant = isNamed ? union.root(meaning.form()) : NO_NAME;
+      count(counts, meaning.abbreviation(), meant, meaning.count());
+      count(counts, ShortKeys.of(meaning.abbreviation(), meaning.body()), meant, meaning.count());
     }
     for (NameForm form : forms) {
       if (form.key().startsWith(ShortKeys.MARK)) {
         Long meant = meant(form.key(), counts);
-        if (meant != null) {
+        if (meant != null && meant != NO_NAME) {
           byId.put(form.id(), form);
           union.join(meant, form.id());
         }

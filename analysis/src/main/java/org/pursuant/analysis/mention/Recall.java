@@ -23,13 +23,12 @@ final class Recall {
     meanings.put(abbreviation, new Meaning(name));
   }
 
-  /// The abbreviations that stand for names, with the keys of these.
+  /// The abbreviations that are defined, with the keys of the names that they stand for.
   List<Definition> definitions() {
     List<Definition> definitions = new ArrayList<>();
     meanings.forEach((abbreviation, meaning) -> {
-      if (meaning.name() != null) {
-        definitions.add(new Definition(abbreviation, meaning.name().key()));
-      }
+      FoundName name = meaning.name();
+      definitions.add(new Definition(abbreviation, name == null ? "" : name.key()));
     });
     return definitions;
   }

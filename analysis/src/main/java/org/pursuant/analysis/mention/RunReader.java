@@ -121,7 +121,7 @@ final class RunReader {
     if (tokens.get(at).text().equals("Office") && at - start <= 3) {
       return true;
     }
-    if (further && !owner.lower().endsWith("s") && !isFamily(owner.lower())) {
+    if (further && !isFamily(owner.lower())) {
       return false;
     }
     boolean person = TITLES.contains(tokens.get(start).lower());
@@ -136,7 +136,9 @@ final class RunReader {
   }
 
   private static boolean isFamily(String lower) {
-    return Set.of("king", "queen", "women", "men", "children", "people", "prime", "lord", "women's")
+    return Set.of(
+            "king", "queen", "women", "men", "children", "people", "prime", "lord", "girls", "boys",
+            "veterans", "victims", "patients", "farmers", "parents", "workers", "users", "citizens")
         .contains(lower);
   }
 
@@ -165,7 +167,12 @@ final class RunReader {
       return -1;
     }
     int to = piece(next);
-    if (known.find(LongForms.key(words(start, to))).isPresent()) {
+    boolean listed =
+        Word.isSmall(connector.lower())
+            && !connector.lower().equals("the")
+            && !CommonWords.leads(tokens.get(start).lower())
+            && known.find(LongForms.key(words(start, to))).isPresent();
+    if (listed) {
       return to;
     }
     return joins(start, end, connector.lower(), article, next, to) ? to : -1;
@@ -282,12 +289,15 @@ final class RunReader {
     if (own || isWhole(start, end, leftLast)) {
       return false;
     }
+    if (opensBody(next, to)) {
+      return false;
+    }
     boolean leftPlace = known.isPlace(words(start, end));
     if (leftPlace) {
       return known.isPlace(tokens.get(next).text()) && rightEndsName && to - next > 1;
     }
     if (open) {
-      return !rightEndsName && !isProperName(next, to) || isLegislation(to - 1);
+      return !rightEndsName && !isWholeName(next, to) || isLegislation(to - 1);
     }
     return !isProperName(start, end) && !known.isPlace(words(next, to))
         && (rightEndsName || opensName(next, to) || !isProperName(next, to));
@@ -297,6 +307,16 @@ final class RunReader {
   /// Commissioner for …".
   private boolean opensName(int next, int to) {
     return to < tokens.size() && tokens.get(to).lower().equals("of") && to - next == 1;
+  }
+
+  /// Whether a body begins after "and" that goes on with "of": "and the Council of …".
+  private boolean opensBody(int next, int to) {
+    return opensName(next, to) && HeadWords.kind(tokens.get(next).lower()) == NameKind.BODY;
+  }
+
+  private boolean isWholeName(int from, int to) {
+    return known.find(LongForms.key(words(from, to))).isPresent()
+        || to - from == 1 && tokens.get(from).isInitials();
   }
 
   /// Whether words are a whole name by themselves, with the head word last.
@@ -334,6 +354,12 @@ final class RunReader {
 
   /// "Lamps, Wicks and Oil", where a department's name goes on or a head word ends the list.
   private int listed(int start, int end) {
+    if (tokens.get(end).isCapital()) {
+      int seat = piece(end);
+      if (known.find(LongForms.key(words(start, seat))).isPresent()) {
+        return seat;
+      }
+    }
     boolean open = isOpen(start, end);
     if (!open && (HeadWords.kind(tokens.get(end - 1).lower()) != null && end - start > 1)) {
       return -1;

@@ -1,6 +1,7 @@
 package org.pursuant.analysis.mention;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.pursuant.domain.mention.Mention.Form;
@@ -18,6 +19,8 @@ final class SmallNames {
   private SmallNames() {}
 
   static List<FoundName> in(List<Token> tokens, List<FoundName> taken) {
+    BitSet named = new BitSet();
+    taken.forEach(name -> named.set(name.at().start(), name.at().end()));
     List<FoundName> names = new ArrayList<>();
     for (int at = 2; at < tokens.size(); at++) {
       if (HEADS.contains(tokens.get(at).lower()) && !tokens.get(at).isCapital()) {
@@ -25,7 +28,8 @@ final class SmallNames {
         if (at - from >= 2) {
           Run run = new Run(from, at + 1);
           Span span = run.span(tokens);
-          if (taken.stream().noneMatch(name -> meets(name.at(), span))) {
+          int next = named.nextSetBit(span.start());
+          if (next < 0 || next >= span.end()) {
             NameKind kind = HeadWords.kind(tokens.get(at).lower());
             names.add(
                 new FoundName(
@@ -40,10 +44,6 @@ final class SmallNames {
       }
     }
     return names;
-  }
-
-  private static boolean meets(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
   }
 
   /// Where the words that say which one begin, after a pointing word; the head itself where none do.

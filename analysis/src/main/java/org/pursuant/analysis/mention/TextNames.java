@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.NameKind;
@@ -48,20 +49,20 @@ final class TextNames {
   private List<Run> runs() {
     List<Run> read = new RunReader(tokens, known, evidence).read();
     definitions.addAll(HeadlessForms.in(text, tokens, read, definitions));
-    List<Run> fixed = new ArrayList<>();
+    TreeMap<Integer, Run> fixed = new TreeMap<>();
     for (ShortForm form : definitions) {
       Run run = run(form.longAt());
-      if (run != null && isCapitalised(run)) {
-        fixed.add(run);
+      if (run != null && isCapitalised(run) && overlapping(fixed, run) == null) {
+        fixed.put(run.from(), run);
       }
     }
     for (Titles.Title title : Titles.in(text, tokens)) {
-      if (fixed.stream().noneMatch(run -> overlap(run, title.run()))) {
-        fixed.add(title.run());
+      if (overlapping(fixed, title.run()) == null) {
+        fixed.put(title.run().from(), title.run());
         titles.put(title.run(), title.kind());
       }
     }
-    List<Run> runs = new ArrayList<>(fixed);
+    List<Run> runs = new ArrayList<>(fixed.values());
     for (Run run : read) {
       rest(run, fixed).forEach(part -> parts(part, runs));
     }
@@ -69,8 +70,14 @@ final class TextNames {
     return runs;
   }
 
-  private static boolean overlap(Run one, Run other) {
-    return one.from() < other.to() && other.from() < one.to();
+  /// The first of some runs, which do not overlap, that overlaps a run; null where none does.
+  private static @Nullable Run overlapping(TreeMap<Integer, Run> fixed, Run run) {
+    Map.Entry<Integer, Run> before = fixed.floorEntry(run.from());
+    if (before != null && before.getValue().to() > run.from()) {
+      return before.getValue();
+    }
+    Map.Entry<Integer, Run> after = fixed.ceilingEntry(run.from());
+    return after != null && after.getKey() < run.to() ? after.getValue() : null;
   }
 
   /// A run, or a contract and its schedule: "LMC Schedule 2".
@@ -86,22 +93,19 @@ final class TextNames {
   }
 
   /// What of a run no fixed one takes.
-  private List<Run> rest(Run run, List<Run> fixed) {
-    for (Run one : fixed) {
-      if (overlap(run, one)) {
-        List<Run> rest = new ArrayList<>();
-        int before = Math.min(one.from(), run.to());
-        while (before > run.from() && !tokens.get(before - 1).isCapital()) {
-          before--;
-        }
-        // What leads up to a defined name is a name of its own only if a connecting word parts them.
-        if (before > run.from() && before < one.from()) {
-          rest.add(new Run(run.from(), before));
-        }
-        return rest;
-      }
+  private List<Run> rest(Run run, TreeMap<Integer, Run> fixed) {
+    Run one = overlapping(fixed, run);
+    if (one == null) {
+      return List.of(run);
     }
-    return List.of(run);
+    int before = Math.min(one.from(), run.to());
+    while (before > run.from() && !tokens.get(before - 1).isCapital()) {
+      before--;
+    }
+    // What leads up to a fixed name is a name of its own only if a connecting word parts them.
+    return before > run.from() && before < one.from()
+        ? List.of(new Run(run.from(), before))
+        : List.of();
   }
 
   private boolean isCapitalised(Run run) {
@@ -118,10 +122,7 @@ final class TextNames {
   }
 
   private @Nullable Run run(Span span) {
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).start() < span.start()) {
-      from++;
-    }
+    int from = Token.first(tokens, span.start());
     int to = from;
     while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
       to++;
@@ -201,9 +202,9 @@ final class TextNames {
   /// A schedule of what was named just before it; null where that is no agreement.
   private @Nullable FoundName schedule(Run run) {
     FoundName last = found.isEmpty() ? null : found.getLast();
-    boolean adjoins = last != null && last.at().end() + 1 == tokens.get(run.from()).start();
-    boolean contract = last != null && (last.kind() == NameKind.AGREEMENT || last.form() == Form.SHORT);
-    if (!adjoins || !contract) {
+    if (last == null
+        || last.at().end() + 1 != tokens.get(run.from()).start()
+        || last.kind() != NameKind.AGREEMENT && last.form() != Form.SHORT) {
       return null;
     }
     String number = run.words(tokens);
@@ -304,7 +305,7 @@ final class TextNames {
       return new FoundName(run.span(tokens), bare, bare, NameKind.OTHER, Form.SHORT, within);
     }
     boolean proper = within ? !evidence.isCommon(token.lower()) : evidence.isProper(token.lower());
-    if (!proper || known.isOfPlace(token.lower()) || words.matches(".*-\\p{Ll}.*")) {
+    if (!proper || known.isOfPlace(token.lower()) || words.matches(".*-\\p{Ll}.*|\\p{L}{3,9}-\\d+")) {
       return null;
     }
     NameKind told = NameWords.following(tokens, run.to());

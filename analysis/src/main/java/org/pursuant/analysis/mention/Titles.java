@@ -42,9 +42,10 @@ final class Titles {
     Matcher entitled = ENTITLED.matcher(text);
     while (entitled.find()) {
       int to = Math.min(text.length(), entitled.end() + LONGEST);
-      Matcher end = END.matcher(text).region(entitled.end(), to);
-      if (end.find()) {
-        add(titles, tokens, new Span(entitled.end(), end.start()), NameKind.PUBLICATION);
+      int from = entitled.end();
+      Matcher after = END.matcher(text).region(from, to);
+      if (after.find()) {
+        add(titles, tokens, new Span(from, after.start()), NameKind.PUBLICATION);
       }
     }
     return titles;
@@ -56,10 +57,7 @@ final class Titles {
   }
 
   private static void add(List<Title> titles, List<Token> tokens, Span span, NameKind kind) {
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).start() < span.start()) {
-      from++;
-    }
+    int from = Token.first(tokens, span.start());
     int to = from;
     while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
       to++;

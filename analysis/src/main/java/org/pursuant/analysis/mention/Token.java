@@ -27,6 +27,8 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
     STOP
   }
 
+  private static final int LONGEST_QUOTED = 120;
+
   /// Abbreviations after which a full stop ends no sentence.
   private static final Set<String> POINTED =
       Set.of("hon", "rt", "mr", "mrs", "ms", "dr", "st", "no", "nos", "cf", "prof", "vs", "p", "pp");
@@ -38,6 +40,21 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
           "commissioned", "approved", "licensed", "related", "specific", "accredited", "registered",
           "supported", "managed", "only", "compliant", "recognised", "occupied",
           "hosted", "delivered", "employed", "regulated", "maintained", "type", "era", "born");
+
+  /// The place of the first token that begins at an offset or behind it.
+  static int first(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 
   static List<Token> in(String text) {
     List<Token> tokens = new ArrayList<>();
@@ -112,9 +129,10 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
 
   /// Whether an apostrophe closes a quotation rather than marking a genitive.
   private static boolean isClosing(String text, int gapFrom, int at) {
-    int from = Math.max(0, gapFrom - 120);
-    int opening = Math.max(text.lastIndexOf('‘', at), text.lastIndexOf(" '", at));
-    return opening >= from && text.indexOf('’', opening + 1) == at;
+    int from = Math.max(0, gapFrom - LONGEST_QUOTED);
+    String before = text.substring(from, at);
+    int opening = Math.max(before.lastIndexOf('‘'), before.lastIndexOf(" '"));
+    return opening >= 0 && before.indexOf('’', opening + 1) < 0;
   }
 
   private static int hungOn(List<Token> tokens, String text, int start, int end) {

@@ -26,7 +26,8 @@ public record NamedQuestion(
     renamings = List.copyOf(renamings);
   }
 
-  /// An abbreviation and the key of the name in full that it stands for.
+  /// An abbreviation and the key of the name in full that it stands for; empty where it stands for
+  /// a term that is no name.
   public record Definition(String abbreviation, String key) {}
 
   /// Keys of one name before and after it changed.
