@@ -25,7 +25,8 @@ final class CommonWords {
           latest please both either neither unlike using based noting pursuant notwithstanding ask
           asked is are was were has have had will would can could may might must should do does did
           regardless subject whilst secondly firstly thirdly together information figures data
-          details officials my your please""");
+          details officials my your please see\
+          """);
 
   /// Capitals in this record's manner of writing, which name nothing by themselves.
   private static final Set<String> PLAIN =
@@ -60,7 +61,8 @@ final class CommonWords {
           affairs and the of for in on to a an or is are with at by as from
           british english scottish welsh irish european american african asian french german dutch
           spanish danish swiss turkish christian muslim jewish islamic western eastern commonwealth
-          white green paper papers http https www gov com org co ltd plc html pdf""");
+          white green paper papers http https www gov com org co ltd plc html pdf\
+          """);
 
   /// What makes no name of the head word after it: "the Local Authority", "a National Programme".
   private static final Set<String> GENERIC =
@@ -70,35 +72,90 @@ final class CommonWords {
           statutory general government governmental ministerial parliamentary police state combined
           civil international official devolved cross-government inter-ministerial whole all primary
           secondary former previous current next first second third draft affirmative negative final interim english scottish
-          welsh irish british uk devolved other relevant lead each his her their our its this that""");
+          welsh irish british uk devolved other relevant lead each his her their our its this that\
+          """);
 
   /// Offices and bodies that stand for whoever is asked, not for one that is named.
   private static final Set<String> OWN =
       words(
           """
           department departments government office minister ministers secretary house member members
-          committee officials lord lady party state speaker parliament service services""");
+          committee officials lord lady party state speaker parliament service services\
+          """);
 
   /// Things of which there are many, by their keys, which this record writes with capitals.
   private static final Set<String> MANY =
       List.of(
-              "Secretary of State", "Minister of State", "Member of Parliament", "House of Parliament",
-              "Library of the House", "House Library", "House Libraries", "Written Ministerial Statement",
-              "Written Statement", "Ministerial Statement", "Oral Statement", "Official Report", "Green Paper",
-              "White Paper", "Command Paper", "Code of Practice", "Impact Assessment",
-              "Equality Impact Assessment", "Parliamentary Question", "Written Question",
-              "Written Parliamentary Question", "Written Answer", "Statutory Instrument",
-              "Parliamentary Under-Secretary", "Parliamentary Under Secretary",
-              "Parliamentary Under Secretary of State", "Local Government", "Local Authority",
-              "Government Department", "Private Member's Bill", "Annual Report and Accounts", "Annual Report",
-              "Annex A", "Annex B", "Table 1", "Hon Member", "Right Hon", "Chief Executive", "Terms of Reference",
-              "Business Case", "Memorandum of Understanding", "Freedom of Information Act Request",
-              "Question Number", "Excel Spreadsheet", "Financial Year", "Full Time Equivalent", "Head of State",
-              "Overseas Territory", "Crown Dependency", "Integrated Care System", "Deposited Paper", "Explanatory Memorandum", "Working Group",
-              "Action Plan", "Environmental Impact Assessment", "Service Inquiry", "Special Adviser",
-              "Permanent Secretary", "Chief Executive Officer", "Director General", "Accounting Officer",
-              "Senior Adviser", "Managing Director", "All-Party Parliamentary Group", "Foreign Minister",
-              "Rt Hon Member", "Right Hon Member", "Hon Friend", "Noble Friend", "Draft Bill")
+              "Secretary of State",
+              "Minister of State",
+              "Member of Parliament",
+              "House of Parliament",
+              "Library of the House",
+              "House Library",
+              "House Libraries",
+              "Written Ministerial Statement",
+              "Written Statement",
+              "Ministerial Statement",
+              "Oral Statement",
+              "Official Report",
+              "Green Paper",
+              "White Paper",
+              "Command Paper",
+              "Code of Practice",
+              "Impact Assessment",
+              "Equality Impact Assessment",
+              "Parliamentary Question",
+              "Written Question",
+              "Written Parliamentary Question",
+              "Written Answer",
+              "Statutory Instrument",
+              "Parliamentary Under-Secretary",
+              "Parliamentary Under Secretary",
+              "Parliamentary Under Secretary of State",
+              "Local Government",
+              "Local Authority",
+              "Government Department",
+              "Private Member's Bill",
+              "Annual Report and Accounts",
+              "Annual Report",
+              "Annex A",
+              "Annex B",
+              "Table 1",
+              "Hon Member",
+              "Right Hon",
+              "Chief Executive",
+              "Terms of Reference",
+              "Business Case",
+              "Memorandum of Understanding",
+              "Freedom of Information Act Request",
+              "Question Number",
+              "Excel Spreadsheet",
+              "Financial Year",
+              "Full Time Equivalent",
+              "Head of State",
+              "Overseas Territory",
+              "Crown Dependency",
+              "Integrated Care System",
+              "Deposited Paper",
+              "Explanatory Memorandum",
+              "Working Group",
+              "Action Plan",
+              "Environmental Impact Assessment",
+              "Service Inquiry",
+              "Special Adviser",
+              "Permanent Secretary",
+              "Chief Executive Officer",
+              "Director General",
+              "Accounting Officer",
+              "Senior Adviser",
+              "Managing Director",
+              "All-Party Parliamentary Group",
+              "Foreign Minister",
+              "Rt Hon Member",
+              "Right Hon Member",
+              "Hon Friend",
+              "Noble Friend",
+              "Draft Bill")
           .stream()
           .map(LongForms::key)
           .collect(Collectors.toUnmodifiableSet());

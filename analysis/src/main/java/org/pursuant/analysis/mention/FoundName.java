@@ -15,5 +15,4 @@ import org.pursuant.domain.mention.NameKind;
 /// @param within whether it stands in the middle of a sentence, where a capital letter has no other
 ///   cause
 public record FoundName(
-    Span at, String key, String words, NameKind kind, Form form, boolean within) {
-}
+    Span at, String key, String words, NameKind kind, Form form, boolean within) {}

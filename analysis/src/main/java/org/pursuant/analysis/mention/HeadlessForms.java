@@ -13,7 +13,9 @@ final class HeadlessForms {
       String text, List<Token> tokens, List<Run> runs, List<ShortForm> defined) {
     List<ShortForm> forms = new ArrayList<>();
     for (Run run : runs) {
-      if (run.size() > 2 && run.to() < tokens.size() && opensWithAbbreviation(text, tokens, run.to())) {
+      if (run.size() > 2
+          && run.to() < tokens.size()
+          && opensWithAbbreviation(text, tokens, run.to())) {
         ShortForm form = form(text, tokens, run);
         if (form != null && defined.stream().noneMatch(d -> d.at().start() == form.at().start())) {
           forms.add(form);
@@ -36,7 +38,9 @@ final class HeadlessForms {
     Token token = tokens.get(run.to());
     Span at = new Span(token.start(), token.end());
     Abbreviation abbreviation = Abbreviation.inside(text, at);
-    if (HeadWords.kind(tokens.get(head).lower()) == null || head - from < 2 || abbreviation == null) {
+    if (HeadWords.kind(tokens.get(head).lower()) == null
+        || head - from < 2
+        || abbreviation == null) {
       return null;
     }
     Span spelling = new Run(from, head).span(tokens);

@@ -16,16 +16,63 @@ import org.pursuant.domain.mention.NameKind;
 /// once filled.
 public final class KnownNames {
   private static final String[] UNITED_KINGDOM = {
-    "England", "Scotland", "Wales", "Northern Ireland", "Great Britain", "United Kingdom", "UK",
-    "North East", "North West", "South East", "South West", "East Midlands", "West Midlands",
-    "East of England", "Yorkshire and the Humber", "Yorkshire", "Merseyside", "Greater Manchester",
-    "London", "Cornwall", "Devon", "Kent", "Essex", "Lancashire", "Cumbria", "Teesside", "Tyneside",
-    "Gibraltar", "Europe", "Africa", "Asia", "Middle East", "Gaza", "West Bank", "Kosovo", "USA",
-    "United States", "Republic of Ireland", "European Union", "EU", "Channel Islands"
+    "England",
+    "Scotland",
+    "Wales",
+    "Northern Ireland",
+    "Great Britain",
+    "United Kingdom",
+    "UK",
+    "North East",
+    "North West",
+    "South East",
+    "South West",
+    "East Midlands",
+    "West Midlands",
+    "East of England",
+    "Yorkshire and the Humber",
+    "Yorkshire",
+    "Merseyside",
+    "Greater Manchester",
+    "London",
+    "Cornwall",
+    "Devon",
+    "Kent",
+    "Essex",
+    "Lancashire",
+    "Cumbria",
+    "Teesside",
+    "Tyneside",
+    "Gibraltar",
+    "Europe",
+    "Africa",
+    "Asia",
+    "Middle East",
+    "Gaza",
+    "West Bank",
+    "Kosovo",
+    "USA",
+    "United States",
+    "Republic of Ireland",
+    "European Union",
+    "EU",
+    "Channel Islands"
   };
 
   private static final String[] REGULATORS = {
-    "Ofsted", "Ofcom", "Ofgem", "Ofwat", "Ofqual", "Oflog", "Interpol", "Europol", "Unicef", "Nato", "House of Commons", "House of Lords", "Parliament"
+    "Ofsted",
+    "Ofcom",
+    "Ofgem",
+    "Ofwat",
+    "Ofqual",
+    "Oflog",
+    "Interpol",
+    "Europol",
+    "Unicef",
+    "Nato",
+    "House of Commons",
+    "House of Lords",
+    "Parliament"
   };
 
   private static final int LETTERS_OF_PLACE = 4;
@@ -35,7 +82,8 @@ public final class KnownNames {
   private static final Pattern PARTS = Pattern.compile(", | and ");
 
   private static final Pattern DIRECTIONS =
-      Pattern.compile("\\b(?:North|South|East|West|Mid|Central|Outer|Inner|Upper|The|of|City of)\\b");
+      Pattern.compile(
+          "\\b(?:North|South|East|West|Mid|Central|Outer|Inner|Upper|The|of|City of)\\b");
 
   private final Set<String> firsts = new HashSet<>();
   private final Set<String> beginnings = new HashSet<>();
@@ -87,8 +135,8 @@ public final class KnownNames {
     }
   }
 
-  /// Adds a seat, and the places that it is made of: "Lampton South and Wickham" has three. The first
-  /// word of two seats is a place too.
+  /// Adds a seat, and the places that it is made of: "Lampton South and Wickham" has three. The
+  /// first word of two seats is a place too.
   public void seat(String seat) {
     place(seat);
     for (String part : PARTS.split(seat, -1)) {
@@ -98,7 +146,9 @@ public final class KnownNames {
       }
     }
     String first = seat.split(" ", 2)[0];
-    if (first.length() > LETTERS_OF_PLACE && !seat.startsWith(first + " and") && !firsts.add(first)
+    if (first.length() > LETTERS_OF_PLACE
+        && !seat.startsWith(first + " and")
+        && !firsts.add(first)
         && !DIRECTIONS.matcher(first).matches()) {
       place(first);
     }

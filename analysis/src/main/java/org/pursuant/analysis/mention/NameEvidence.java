@@ -38,7 +38,8 @@ public interface NameEvidence {
   /// Whether a word is written in small letters more than hardly ever.
   boolean isCommon(String lower);
 
-  /// Whether a word is hardly ever written in small letters, but is with a capital within sentences.
+  /// Whether a word is hardly ever written in small letters, but is with a capital within
+  /// sentences.
   boolean isProper(String lower);
 
   /// Whether two words are as often written in small letters side by side as with capitals.

@@ -30,7 +30,8 @@ public final class NameFinder {
   /// @param answer plain; null where there is none
   public Found in(@Nullable String question, @Nullable String answer) {
     Recall recall = new Recall();
-    List<FoundName> asked = question == null ? List.of() : text(question, address(question), recall);
+    List<FoundName> asked =
+        question == null ? List.of() : text(question, address(question), recall);
     List<FoundName> answered = answer == null ? List.of() : text(answer, 0, recall);
     List<Renaming> renamings = new ArrayList<>();
     if (question != null) {

@@ -24,6 +24,7 @@ public final class NameJoiner implements NameFacts.Joining {
   private static final double SHARE_OF_BODY = 0.8;
 
   private static final double SHARE_OF_ALL = 0.9;
+
   /// Stands for whatever an abbreviation means that is no name.
   private static final long NO_NAME = -1;
 
@@ -43,7 +44,8 @@ public final class NameJoiner implements NameFacts.Joining {
   }
 
   @Override
-  public List<JoinedName> join(List<NameForm> forms, List<Meaning> meanings, List<Renamed> renamed) {
+  public List<JoinedName> join(
+      List<NameForm> forms, List<Meaning> meanings, List<Renamed> renamed) {
     Union union = new Union();
     Map<String, NameForm> named = new HashMap<>();
     for (NameForm form : forms) {
@@ -82,10 +84,7 @@ public final class NameJoiner implements NameFacts.Joining {
   }
 
   private NameKind kind(NameForm form) {
-    return known
-        .find(form.key())
-        .map(KnownNames.Known::kind)
-        .orElseGet(() -> mostly(form.kinds()));
+    return known.find(form.key()).map(KnownNames.Known::kind).orElseGet(() -> mostly(form.kinds()));
   }
 
   /// The kind told most often; where none is told by more than a few, that none is told.

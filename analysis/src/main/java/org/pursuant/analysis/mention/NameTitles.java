@@ -29,7 +29,8 @@ final class NameTitles {
   /// @param forms of one name, the best first
   JoinedName name(List<NameForm> forms, NameKind kind) {
     KnownNames.Known listed = listed(forms);
-    String title = listed != null && !listed.id().isEmpty() ? listed.title() : written(forms.getFirst());
+    String title =
+        listed != null && !listed.id().isEmpty() ? listed.title() : written(forms.getFirst());
     return new JoinedName(
         slug(title, kind),
         title,

@@ -15,8 +15,15 @@ final class NameWords {
   /// Head words that follow in small letters and tell what a name without one is of.
   private static final Set<NameKind> TELLING =
       Set.of(
-          NameKind.PROGRAMME, NameKind.FUND, NameKind.STRATEGY, NameKind.REVIEW, NameKind.INQUIRY,
-          NameKind.PUBLICATION, NameKind.CONSULTATION, NameKind.STATISTICS, NameKind.AGREEMENT);
+          NameKind.PROGRAMME,
+          NameKind.FUND,
+          NameKind.STRATEGY,
+          NameKind.REVIEW,
+          NameKind.INQUIRY,
+          NameKind.PUBLICATION,
+          NameKind.CONSULTATION,
+          NameKind.STATISTICS,
+          NameKind.AGREEMENT);
 
   private NameWords() {}
 
@@ -73,9 +80,7 @@ final class NameWords {
   /// The kind of the head word before the first connecting word.
   private static @Nullable NameKind front(List<Token> tokens, Run run) {
     int at = frontAt(tokens, run);
-    return at < 0
-        ? null
-        : HeadWords.front(tokens.get(at).lower(), tokens.get(at + 1).lower());
+    return at < 0 ? null : HeadWords.front(tokens.get(at).lower(), tokens.get(at + 1).lower());
   }
 
   /// Where the head word before the first connecting word is; negative where there is none.
@@ -127,7 +132,8 @@ final class NameWords {
   static boolean isPlain(List<Token> tokens, Run run) {
     for (Token token : tokens.subList(run.from(), run.to())) {
       String lower = token.lower();
-      if (!CommonWords.isPlain(lower) && !CommonWords.isPlain(HeadWords.singular(lower))
+      if (!CommonWords.isPlain(lower)
+          && !CommonWords.isPlain(HeadWords.singular(lower))
           && !token.isNumber()) {
         return false;
       }

@@ -82,8 +82,7 @@ public final class RecordNames implements NameAnalysis {
     public NamedQuestion read(QuestionSummary question) {
       SourceText asked = question.state().question();
       SourceText answered = answer(question.state());
-      NameFinder.Found found =
-          new NameFinder(known, evidence).in(plain(asked), plain(answered));
+      NameFinder.Found found = new NameFinder(known, evidence).in(plain(asked), plain(answered));
       String body = question.body() == null ? "" : AnsweringBodies.slugOf(question.body().slug());
       List<Mention> mentions = new ArrayList<>();
       add(mentions, Part.QUESTION, asked, found.question(), body);

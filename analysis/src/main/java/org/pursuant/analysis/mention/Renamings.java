@@ -30,7 +30,11 @@ final class Renamings {
       FoundName one = names.get(i - 1);
       FoundName other = names.get(i);
       int gap = other.at().start() - one.at().end();
-      if (gap > 0 && gap < FARTHEST && isNamed(one) && isNamed(other) && !one.key().equals(other.key())) {
+      if (gap > 0
+          && gap < FARTHEST
+          && isNamed(one)
+          && isNamed(other)
+          && !one.key().equals(other.key())) {
         String between = between(text, one, other);
         if (FORMER_FOLLOWS.matcher(between).matches()) {
           renamings.add(new Renaming(other.key(), one.key()));

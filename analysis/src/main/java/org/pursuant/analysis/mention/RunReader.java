@@ -17,8 +17,22 @@ final class RunReader {
 
   private static final Set<String> TITLES =
       Set.of(
-          "sir", "dame", "lord", "lady", "baroness", "viscount", "earl", "mr", "mrs", "ms", "miss",
-          "dr", "professor", "prof", "baron", "mx");
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "baroness",
+          "viscount",
+          "earl",
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "professor",
+          "prof",
+          "baron",
+          "mx");
 
   private static final Set<String> NUMBERED =
       Set.of("schedule", "phase", "stage", "tranche", "round", "project", "horizon", "annex", "ar");
@@ -129,16 +143,37 @@ final class RunReader {
       return true;
     }
     boolean plain = CommonWords.isPlain(owner.lower()) && !isFamily(owner.lower());
-    boolean whole = at - start > 1 && HeadWords.kind(owner.lower()) != null && !owner.lower().endsWith("s");
+    boolean whole =
+        at - start > 1 && HeadWords.kind(owner.lower()) != null && !owner.lower().endsWith("s");
     boolean ofPlace = at - start > 1 && known.isPlace(owner.text());
-    return !plain && !whole && !ofPlace && !owner.isInitials() && !known.isPlace(words(start, at))
+    return !plain
+        && !whole
+        && !ofPlace
+        && !owner.isInitials()
+        && !known.isPlace(words(start, at))
         && known.find(LongForms.key(words(start, at))).isEmpty();
   }
 
   private static boolean isFamily(String lower) {
     return Set.of(
-            "king", "queen", "women", "men", "children", "people", "prime", "lord", "girls", "boys",
-            "veterans", "victims", "patients", "farmers", "parents", "workers", "users", "citizens")
+            "king",
+            "queen",
+            "women",
+            "men",
+            "children",
+            "people",
+            "prime",
+            "lord",
+            "girls",
+            "boys",
+            "veterans",
+            "victims",
+            "patients",
+            "farmers",
+            "parents",
+            "workers",
+            "users",
+            "citizens")
         .contains(lower);
   }
 
@@ -159,7 +194,8 @@ final class RunReader {
       return -1;
     }
     int next = end + 1;
-    boolean article = next < tokens.size() && tokens.get(next).lower().equals("the") && spaced(next);
+    boolean article =
+        next < tokens.size() && tokens.get(next).lower().equals("the") && spaced(next);
     if (article) {
       next++;
     }
@@ -178,14 +214,13 @@ final class RunReader {
     return joins(start, end, connector.lower(), article, next, to) ? to : -1;
   }
 
-  private boolean joins(
-      int start, int end, String connector, boolean article, int next, int to) {
+  private boolean joins(int start, int end, String connector, boolean article, int next, int to) {
     return switch (connector) {
       case "and" -> !article && and(start, end, next, to);
       case "of" -> of(start, end, article);
-      case "for", "on", "into", "against", "with", "in" ->
-          goesOn(start, end, connector, next, to);
-      case "at", "by", "from" -> !article && isLegislation(to - 1) && !known.isPlace(words(start, end));
+      case "for", "on", "into", "against", "with", "in" -> goesOn(start, end, connector, next, to);
+      case "at", "by", "from" ->
+          !article && isLegislation(to - 1) && !known.isPlace(words(start, end));
       case "to" -> !article && to(start, end, to);
       default -> false;
     };
@@ -197,11 +232,13 @@ final class RunReader {
       return !article;
     }
     boolean opaque = left.isInitials() || known.isPlace(words(start, end));
-    return !opaque && (!article || HeadWords.kind(left.lower()) != null || isAbstract(left.lower()));
+    return !opaque
+        && (!article || HeadWords.kind(left.lower()) != null || isAbstract(left.lower()));
   }
 
   private static boolean isAbstract(String lower) {
-    return Set.of("house", "houses", "duchy", "isle", "bank", "church", "future", "rest").contains(lower);
+    return Set.of("house", "houses", "duchy", "isle", "bank", "church", "future", "rest")
+        .contains(lower);
   }
 
   private boolean goesOn(int start, int end, String connector, int next, int to) {
@@ -224,9 +261,12 @@ final class RunReader {
 
   /// Whether "on" would follow what "of" joined on, which few words take: "Centre of Expertise on".
   private boolean isSecond(int start, int end, String connector) {
-    boolean simple = tokens.subList(start, end).stream().allMatch(t -> t.isCapital() || t.isNumber());
-    return connector.equals("on") && !simple
-        && !Set.of("expertise", "excellence", "practice", "conduct", "inquiry").contains(tokens.get(end - 1).lower());
+    boolean simple =
+        tokens.subList(start, end).stream().allMatch(t -> t.isCapital() || t.isNumber());
+    return connector.equals("on")
+        && !simple
+        && !Set.of("expertise", "excellence", "practice", "conduct", "inquiry")
+            .contains(tokens.get(end - 1).lower());
   }
 
   private static boolean isDepartment(String lower) {
@@ -250,8 +290,11 @@ final class RunReader {
   private boolean isOffice(int start, int end) {
     NameKind kind = HeadWords.kind(tokens.get(end - 1).lower());
     String left = tokens.get(end - 1).lower();
-    return kind == NameKind.OFFICE || kind == NameKind.INQUIRY || left.equals("state")
-        || left.equals("office") || end - start == 1;
+    return kind == NameKind.OFFICE
+        || kind == NameKind.INQUIRY
+        || left.equals("state")
+        || left.equals("office")
+        || end - start == 1;
   }
 
   /// "Women in Sport", "Review of Children in Care": only where the name has begun another way.
@@ -280,7 +323,8 @@ final class RunReader {
   private boolean and(int start, int end, int next, int to) {
     Run left = new Run(start, end);
     String leftLast = tokens.get(left.headAt(tokens)).lower();
-    boolean rightEndsName = HeadWords.kind(tokens.get(new Run(next, to).headAt(tokens)).lower()) != null;
+    boolean rightEndsName =
+        HeadWords.kind(tokens.get(new Run(next, to).headAt(tokens)).lower()) != null;
     boolean open = isOpen(start, end);
     if (TITLES.contains(tokens.get(start).lower()) || TITLES.contains(tokens.get(next).lower())) {
       return false;
@@ -299,7 +343,8 @@ final class RunReader {
     if (open) {
       return !rightEndsName && !isWholeName(next, to) || isLegislation(to - 1);
     }
-    return !isProperName(start, end) && !known.isPlace(words(next, to))
+    return !isProperName(start, end)
+        && !known.isPlace(words(next, to))
         && (rightEndsName || opensName(next, to) || !isProperName(next, to));
   }
 
@@ -343,7 +388,8 @@ final class RunReader {
     if (known.find(LongForms.key(words(from, to))).isPresent()) {
       return true;
     }
-    return to - from == 1 && (tokens.get(from).isInitials() || evidence.isProper(tokens.get(from).lower()));
+    return to - from == 1
+        && (tokens.get(from).isInitials() || evidence.isProper(tokens.get(from).lower()));
   }
 
   private boolean isLegislation(int at) {
@@ -365,9 +411,13 @@ final class RunReader {
       return -1;
     }
     int at = end;
-    while (at < tokens.size() && tokens.get(at).gap() == Token.Gap.COMMA && tokens.get(at).isCapital()) {
+    while (at < tokens.size()
+        && at - start < LONGEST
+        && tokens.get(at).gap() == Token.Gap.COMMA
+        && tokens.get(at).isCapital()) {
       int to = piece(at);
-      if (to - at > 4 || HeadWords.kind(tokens.get(to - 1).lower()) != null && !isListPart(at, to)) {
+      if (to - at > 4
+          || HeadWords.kind(tokens.get(to - 1).lower()) != null && !isListPart(at, to)) {
         return -1;
       }
       at = to;
@@ -381,8 +431,11 @@ final class RunReader {
 
   private int lastOfList(int start, int end, int at, boolean open) {
     int next = at + 1;
-    boolean and = next < tokens.size() && tokens.get(at).lower().equals("and")
-        && tokens.get(next).isCapital() && spaced(next);
+    boolean and =
+        next < tokens.size()
+            && tokens.get(at).lower().equals("and")
+            && tokens.get(next).isCapital()
+            && spaced(next);
     if (!and) {
       return -1;
     }
@@ -390,11 +443,22 @@ final class RunReader {
     NameKind kind = HeadWords.kind(tokens.get(new Run(next, to).headAt(tokens)).lower());
     boolean headed = kind != null && (kind.isLegislation() || endsList(tokens.get(to - 1).lower()));
     boolean places = known.isPlace(words(start, end)) || known.isPlace(words(next, to));
-    return open && (kind == null || isDepartment(tokens.get(start).lower())) || headed && !places && to - next > 1 ? to : -1;
+    return open && (kind == null || isDepartment(tokens.get(start).lower()))
+            || headed && !places && to - next > 1
+        ? to
+        : -1;
   }
 
   private static boolean endsList(String lower) {
-    return Set.of("committee", "department", "agency", "authority", "council", "board", "service", "office")
+    return Set.of(
+            "committee",
+            "department",
+            "agency",
+            "authority",
+            "council",
+            "board",
+            "service",
+            "office")
         .contains(lower);
   }
 
@@ -417,13 +481,17 @@ final class RunReader {
   }
 
   private int bracketedLast(int end, int close) {
-    boolean closed = close >= tokens.size() || tokens.get(close).gap().compareTo(Token.Gap.CLOSE) >= 0;
-    return close > end && closed && isLegislation(end - 1) && known.isPlace(words(end, close)) ? close : -1;
+    boolean closed =
+        close >= tokens.size() || tokens.get(close).gap().compareTo(Token.Gap.CLOSE) >= 0;
+    return close > end && closed && isLegislation(end - 1) && known.isPlace(words(end, close))
+        ? close
+        : -1;
   }
 
   private boolean insideBrackets(int open, int at) {
     Token token = tokens.get(at);
-    boolean small = token.lower().equals("and") || token.lower().equals("of") || token.lower().equals("etc");
+    boolean small =
+        token.lower().equals("and") || token.lower().equals("of") || token.lower().equals("etc");
     return (token.isCapital() || small || token.lower().equals("amendment"))
         && (at == open
             || token.gap() == Token.Gap.SPACE

@@ -10,7 +10,8 @@ import org.pursuant.domain.mention.NameKind;
 /// Finds programmes that are named in small letters: "our hedge planting programme". Such a name
 /// counts where it is also written with capitals, or where two words or more say which it is.
 final class SmallNames {
-  private static final Set<String> HEADS = Set.of("programme", "scheme", "fund", "taskforce", "strategy");
+  private static final Set<String> HEADS =
+      Set.of("programme", "scheme", "fund", "taskforce", "strategy");
 
   private static final Set<String> POINTING = Set.of("the", "our", "its", "their");
 
@@ -46,7 +47,8 @@ final class SmallNames {
     return names;
   }
 
-  /// Where the words that say which one begin, after a pointing word; the head itself where none do.
+  /// Where the words that say which one begin, after a pointing word; the head itself where none
+  /// do.
   private static int from(List<Token> tokens, int head) {
     int at = head;
     while (at > 0 && head - at < MOST_WORDS && tokens.get(at).gap() == Token.Gap.SPACE) {
@@ -54,8 +56,11 @@ final class SmallNames {
       if (POINTING.contains(before.lower())) {
         return at;
       }
-      boolean telling = !CommonWords.leads(before.lower()) && !before.isCapital() && !before.genitive()
-          && !before.lower().endsWith("ly");
+      boolean telling =
+          !CommonWords.leads(before.lower())
+              && !before.isCapital()
+              && !before.genitive()
+              && !before.lower().endsWith("ly");
       if (!telling || CommonWords.isGeneric(before.lower())) {
         return head;
       }

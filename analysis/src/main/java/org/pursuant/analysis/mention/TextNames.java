@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class TextNames {
   private final NameEvidence evidence;
   private final Recall recall;
   private final List<ShortForm> definitions;
+  private final Map<String, ShortForm> defined = new HashMap<>();
   private final Map<Run, NameKind> titles = new HashMap<>();
   private final List<FoundName> found = new ArrayList<>();
 
@@ -49,7 +51,8 @@ final class TextNames {
   private List<Run> runs() {
     List<Run> read = new RunReader(tokens, known, evidence).read();
     definitions.addAll(HeadlessForms.in(text, tokens, read, definitions));
-    TreeMap<Integer, Run> fixed = new TreeMap<>();
+    definitions.forEach(form -> defined.putIfAbsent(form.name(), form));
+    NavigableMap<Integer, Run> fixed = new TreeMap<>();
     for (ShortForm form : definitions) {
       Run run = run(form.longAt());
       if (run != null && isCapitalised(run) && overlapping(fixed, run) == null) {
@@ -71,7 +74,7 @@ final class TextNames {
   }
 
   /// The first of some runs, which do not overlap, that overlaps a run; null where none does.
-  private static @Nullable Run overlapping(TreeMap<Integer, Run> fixed, Run run) {
+  private static @Nullable Run overlapping(NavigableMap<Integer, Run> fixed, Run run) {
     Map.Entry<Integer, Run> before = fixed.floorEntry(run.from());
     if (before != null && before.getValue().to() > run.from()) {
       return before.getValue();
@@ -82,18 +85,21 @@ final class TextNames {
 
   /// A run, or a contract and its schedule: "LMC Schedule 2".
   private void parts(Run run, List<Run> runs) {
-    boolean scheduled = run.size() == 3 && tokens.get(run.from()).isInitials()
-        && tokens.get(run.from() + 1).text().equals("Schedule");
+    int schedule = run.to() - 2;
+    boolean scheduled =
+        run.size() >= 3
+            && tokens.get(schedule - 1).isInitials()
+            && tokens.get(schedule).text().equals("Schedule");
     if (scheduled) {
-      runs.add(new Run(run.from(), run.from() + 1));
-      runs.add(new Run(run.from() + 1, run.to()));
+      runs.add(new Run(run.from(), schedule));
+      runs.add(new Run(schedule, run.to()));
     } else {
       runs.add(run);
     }
   }
 
   /// What of a run no fixed one takes.
-  private List<Run> rest(Run run, TreeMap<Integer, Run> fixed) {
+  private List<Run> rest(Run run, NavigableMap<Integer, Run> fixed) {
     Run one = overlapping(fixed, run);
     if (one == null) {
       return List.of(run);
@@ -117,7 +123,8 @@ final class TextNames {
         capitals += token.isCapital() ? 1 : 0;
       }
     }
-    return capitals >= 1 && 3 * capitals >= 2 * weighty
+    return capitals >= 1
+        && 3 * capitals >= 2 * weighty
         && (weighty > 1 || tokens.get(run.from()).gap() != Token.Gap.STOP);
   }
 
@@ -196,7 +203,15 @@ final class TextNames {
     }
     NameKind kind = kind(run, key);
     boolean named = kind != NameKind.OTHER || isOther(run);
-    return named && !key.isEmpty() ? new FoundName(span(run), key, text.substring(span(run).start(), span(run).end()), kind, Form.FULL, within) : null;
+    return named && !key.isEmpty()
+        ? new FoundName(
+            span(run),
+            key,
+            text.substring(span(run).start(), span(run).end()),
+            kind,
+            Form.FULL,
+            within)
+        : null;
   }
 
   /// A schedule of what was named just before it; null where that is no agreement.
@@ -208,16 +223,24 @@ final class TextNames {
       return null;
     }
     String number = run.words(tokens);
-    return new FoundName(run.span(tokens), last.key() + LongForms.key(number),
-        last.words() + " " + number, NameKind.AGREEMENT, Form.FULL, true);
+    return new FoundName(
+        run.span(tokens),
+        last.key() + LongForms.key(number),
+        last.words() + " " + number,
+        NameKind.AGREEMENT,
+        Form.FULL,
+        true);
   }
 
   /// With the bracket that closes it.
   private Span span(Run run) {
     Span span = run.span(tokens);
     int open = span.of(text).lastIndexOf('(');
-    boolean closes = open >= 0 && span.of(text).indexOf(')', open) < 0
-        && span.end() < text.length() && text.charAt(span.end()) == ')';
+    boolean closes =
+        open >= 0
+            && span.of(text).indexOf(')', open) < 0
+            && span.end() < text.length()
+            && text.charAt(span.end()) == ')';
     return closes ? new Span(span.start(), span.end() + 1) : span;
   }
 
@@ -241,8 +264,9 @@ final class TextNames {
   /// Whether a title is written like a sentence, so that no word of it is its head.
   private boolean isSentence(Run run) {
     return tokens.subList(run.from() + 1, run.to()).stream()
-        .anyMatch(t -> t.gap() == Token.Gap.STOP
-            || !t.isCapital() && !t.isNumber() && !Word.isSmall(t.lower()));
+        .anyMatch(t ->
+            t.gap() == Token.Gap.STOP
+                || !t.isCapital() && !t.isNumber() && !Word.isSmall(t.lower()));
   }
 
   /// Whether words that nothing tells the kind of are a name all the same.
@@ -270,7 +294,10 @@ final class TextNames {
   private boolean isShouted(Run run) {
     int shouted = 0;
     for (Token token : tokens.subList(run.from(), run.to())) {
-      shouted += token.text().length() > 3 && token.text().chars().noneMatch(Character::isLowerCase) ? 1 : 0;
+      shouted +=
+          token.text().length() > 3 && token.text().chars().noneMatch(Character::isLowerCase)
+              ? 1
+              : 0;
     }
     return shouted > 1;
   }
@@ -280,32 +307,41 @@ final class TextNames {
     if (token.isNumber()) {
       return null;
     }
-    String bare = HeadWords.singular(words).equals(words) ? words : words.replaceFirst("(?<=\\p{Lu})s$", "");
+    String bare =
+        HeadWords.singular(words).equals(words) ? words : words.replaceFirst("(?<=\\p{Lu})s$", "");
     Recall.Meaning meaning = recall.meaning(bare);
     if (meaning == null) {
       meaning = definedHere(bare);
     }
     if (meaning != null) {
       FoundName name = meaning.name();
-      return name == null ? null
-          : new FoundName(run.span(tokens), name.key(), name.words(), name.kind(), Form.DEFINED, within);
+      return name == null
+          ? null
+          : new FoundName(
+              run.span(tokens), name.key(), name.words(), name.kind(), Form.DEFINED, within);
     }
     KnownNames.Known listed = known.find(key).orElse(null);
-    if (listed != null && !CommonWords.isPlain(token.lower()) || listed != null && listed.kind() == NameKind.PLACE) {
+    if (listed != null && !CommonWords.isPlain(token.lower())
+        || listed != null && listed.kind() == NameKind.PLACE) {
       Form form = listed.kind() == NameKind.BODY && token.isInitials() ? Form.SHORT : Form.FULL;
-      return new FoundName(run.span(tokens), form == Form.SHORT ? bare : key, bare, listed.kind(), form, within);
+      return new FoundName(
+          run.span(tokens), form == Form.SHORT ? bare : key, bare, listed.kind(), form, within);
     }
     if (HeadWords.kind(token.lower()) != null) {
       return back(run, within);
     }
-    if (CommonWords.isPlain(token.lower()) || CommonWords.isMonth(token.lower()) || words.length() < 2) {
+    if (CommonWords.isPlain(token.lower())
+        || CommonWords.isMonth(token.lower())
+        || words.length() < 2) {
       return null;
     }
     if (token.isInitials()) {
       return new FoundName(run.span(tokens), bare, bare, NameKind.OTHER, Form.SHORT, within);
     }
     boolean proper = within ? !evidence.isCommon(token.lower()) : evidence.isProper(token.lower());
-    if (!proper || known.isOfPlace(token.lower()) || words.matches(".*-\\p{Ll}.*|\\p{L}{3,9}-\\d+")) {
+    if (!proper
+        || known.isOfPlace(token.lower())
+        || words.matches(".*-\\p{Ll}.*|\\p{L}{3,9}-\\d+")) {
       return null;
     }
     NameKind told = NameWords.following(tokens, run.to());
@@ -316,25 +352,20 @@ final class TextNames {
   private boolean isAfterIn(int at) {
     String lower = at == 0 ? "" : tokens.get(at - 1).lower();
     return tokens.get(at).gap() == Token.Gap.SPACE
-        && Set.of("in", "near", "across", "around").contains(lower)
+            && Set.of("in", "near", "across", "around").contains(lower)
         || tokens.get(at).lower().endsWith("shire");
   }
 
   /// What an abbreviation is defined as further on in this text.
   private Recall.@Nullable Meaning definedHere(String abbreviation) {
-    for (ShortForm form : definitions) {
-      if (form.name().equals(abbreviation)) {
-        Run run = run(form.longAt());
-        FoundName name = null;
-        if (run != null && isCapitalised(run)) {
-          FoundName full = name(run);
-          name = full == null || full.form() != Form.FULL ? null : full;
-        }
-        recall.define(abbreviation, name);
-        return recall.meaning(abbreviation);
-      }
+    ShortForm form = defined.get(abbreviation);
+    if (form == null) {
+      return null;
     }
-    return null;
+    Run run = run(form.longAt());
+    FoundName full = run != null && isCapitalised(run) && run.size() > 1 ? name(run) : null;
+    recall.define(abbreviation, full == null || full.form() != Form.FULL ? null : full);
+    return recall.meaning(abbreviation);
   }
 
   /// "the Programme", of the last one named.
@@ -353,7 +384,8 @@ final class TextNames {
     }
     if (name.form() != Form.FULL || run.size() == 1) {
       String[] words = name.words().split(" ", -1);
-      recall.remember(HeadWords.singular(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)), name);
+      recall.remember(
+          HeadWords.singular(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)), name);
       return;
     }
     recall.remember(HeadWords.singular(tokens.get(NameWords.headAt(tokens, run)).lower()), name);
@@ -368,6 +400,8 @@ final class TextNames {
     if (at > 0 && tokens.get(at - 1).lower().equals("the") && token.gap() == Token.Gap.SPACE) {
       return true;
     }
-    return token.gap() == Token.Gap.SPACE || token.gap() == Token.Gap.COMMA || token.gap() == Token.Gap.OPEN;
+    return token.gap() == Token.Gap.SPACE
+        || token.gap() == Token.Gap.COMMA
+        || token.gap() == Token.Gap.OPEN;
   }
 }

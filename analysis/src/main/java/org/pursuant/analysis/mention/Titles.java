@@ -15,7 +15,8 @@ final class Titles {
 
   /// What ends one.
   private static final Pattern END =
-      Pattern.compile("[,;.()\\n\\t\"“”]|\\s(?:published|last|which|dated|on \\d|and (?:on|what|whether)|by the|in (?:19|20)\\d\\d)");
+      Pattern.compile(
+          "[,;.()\\n\\t\"“”]|\\s(?:published|last|which|dated|on \\d|and (?:on|what|whether)|by the|in (?:19|20)\\d\\d)");
 
   /// A title in quotation marks after a noun of what has titles.
   private static final Pattern QUOTED =

