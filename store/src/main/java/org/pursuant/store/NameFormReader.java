@@ -104,15 +104,13 @@ final class NameFormReader {
         row -> mentions.put(NameCodes.form(row.getInt(1)), row.getLong(2)));
     long all = db.count("SELECT count(*) FROM names_mention");
     long named = mentions.values().stream().mapToLong(Long::longValue).sum();
-    String defined = "SELECT DISTINCT d.short FROM names_definition d JOIN names_form f ON f.id = d.form WHERE f.key <> ''";
+    String defined =
+        "SELECT DISTINCT d.short FROM names_definition d JOIN names_form f ON f.id = d.form WHERE f.key <> ''";
     return new Coverage(
         mentions,
         all - named,
         db.count("SELECT count(*) FROM (" + defined + ")"),
-        db.count(
-            "SELECT count(*) FROM ("
-                + defined
-                + " AND f.name IS NOT NULL)"),
+        db.count("SELECT count(*) FROM (" + defined + " AND f.name IS NOT NULL)"),
         db.count(
             "SELECT count(*) FROM (SELECT name FROM names_form WHERE name IS NOT NULL GROUP BY name HAVING count(*) > 1)"),
         db.count("SELECT count(*) FROM names_name"));

@@ -42,7 +42,12 @@ final class NameProfileReader {
                 id)
             .orElseThrow();
     return new NameProfile(
-        name, writings(id), months(id), counts(id, "asker"), counts(id, "body"), company(id, name),
+        name,
+        writings(id),
+        months(id),
+        counts(id, "asker"),
+        counts(id, "body"),
+        company(id, name),
         former(id));
   }
 
@@ -59,7 +64,9 @@ final class NameProfileReader {
   private Map<YearMonth, Long> months(long id) {
     Map<YearMonth, Long> months = new TreeMap<>();
     db.each(
-        "SELECT q.day FROM names_question q WHERE q.day IS NOT NULL AND q.id IN (" + QUESTIONS + ")",
+        "SELECT q.day FROM names_question q WHERE q.day IS NOT NULL AND q.id IN ("
+            + QUESTIONS
+            + ")",
         row -> months.merge(YearMonth.from(LocalDate.ofEpochDay(row.getLong(1))), 1L, Long::sum),
         id);
     return months;
@@ -67,8 +74,14 @@ final class NameProfileReader {
 
   private List<Count> counts(long id, String column) {
     return db.list(
-        "SELECT q." + column + ", count(*) FROM names_question q WHERE q." + column
-            + " <> '' AND q.id IN (" + QUESTIONS + ") GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT " + MOST,
+        "SELECT q."
+            + column
+            + ", count(*) FROM names_question q WHERE q."
+            + column
+            + " <> '' AND q.id IN ("
+            + QUESTIONS
+            + ") GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT "
+            + MOST,
         row -> new Count(row.getString(1), row.getLong(2)),
         id);
   }
@@ -80,7 +93,10 @@ final class NameProfileReader {
     db.each(
         "SELECT "
             + NameReader.LISTED
-            + ", t.n FROM (SELECT f.name AS name, count(DISTINCT m.question) AS n FROM (" + QUESTIONS + " ORDER BY m.question DESC LIMIT " + COUNTED
+            + ", t.n FROM (SELECT f.name AS name, count(DISTINCT m.question) AS n FROM ("
+            + QUESTIONS
+            + " ORDER BY m.question DESC LIMIT "
+            + COUNTED
             + ") AS own JOIN names_mention m ON m.question = own.question JOIN names_writing w ON w.id = m.writing JOIN names_form f ON f.id = w.form WHERE f.name IS NOT NULL AND f.name <> ?1 GROUP BY f.name HAVING n > 1) t JOIN names_name n ON n.id = t.name",
         row -> {
           ListedName other = NameReader.listed(row);

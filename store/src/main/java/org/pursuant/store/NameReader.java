@@ -70,8 +70,7 @@ final class NameReader {
         question);
   }
 
-  List<ListedName> list(
-      @Nullable NameKind kind, String words, Order order, int offset, int limit) {
+  List<ListedName> list(@Nullable NameKind kind, String words, Order order, int offset, int limit) {
     StringBuilder sql = new StringBuilder("SELECT " + LISTED + " FROM names_name n WHERE 1");
     List<@Nullable Object> args = new ArrayList<>();
     if (kind != null) {
@@ -80,10 +79,14 @@ final class NameReader {
     } else if (words.isEmpty()) {
       sql.append(" AND n.kind NOT IN (?, ?, ?)");
       args.addAll(
-          List.of(NameCodes.of(NameKind.PLACE), NameCodes.of(NameKind.PERSON), NameCodes.of(NameKind.OTHER)));
+          List.of(
+              NameCodes.of(NameKind.PLACE),
+              NameCodes.of(NameKind.PERSON),
+              NameCodes.of(NameKind.OTHER)));
     }
     for (String word : words.isEmpty() ? new String[0] : words.split("\\s+", -1)) {
-      sql.append(" AND (n.title LIKE ? ESCAPE '\\' OR n.id IN (SELECT f.name FROM names_definition d JOIN names_form f ON f.id = d.form WHERE d.short = ? COLLATE NOCASE))");
+      sql.append(
+          " AND (n.title LIKE ? ESCAPE '\\' OR n.id IN (SELECT f.name FROM names_definition d JOIN names_form f ON f.id = d.form WHERE d.short = ? COLLATE NOCASE))");
       args.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
       args.add(word);
     }
@@ -101,7 +104,11 @@ final class NameReader {
       case NEWEST -> " ORDER BY n.first DESC, n.questions DESC, n.slug";
       case NAME -> " ORDER BY n.title COLLATE NOCASE, n.slug";
       case RISING ->
-          " ORDER BY CASE WHEN n.recent = 0 THEN 0 ELSE (n.recent - " + share() + " * n.questions) / sqrt(" + share() + " * n.questions + 1.0) END DESC, n.slug";
+          " ORDER BY CASE WHEN n.recent = 0 THEN 0 ELSE (n.recent - "
+              + share()
+              + " * n.questions) / sqrt("
+              + share()
+              + " * n.questions + 1.0) END DESC, n.slug";
     };
   }
 

@@ -49,12 +49,14 @@ final class SqlNameFacts extends FactTables implements NameFacts {
 
   @Override
   public void write(List<NamedQuestion> changed, List<QuestionId> removed, Point to) {
-    write(to, db -> {
-      NameWriter writer = new NameWriter(db);
-      removed.forEach(id -> writer.remove(id.value()));
-      changed.forEach(writer::put);
-      state(db, "unsettled", 1);
-    });
+    write(
+        to,
+        db -> {
+          NameWriter writer = new NameWriter(db);
+          removed.forEach(id -> writer.remove(id.value()));
+          changed.forEach(writer::put);
+          state(db, "unsettled", 1);
+        });
   }
 
   private static void state(Db db, String what, long value) {
@@ -171,7 +173,6 @@ final class SqlNameFacts extends FactTables implements NameFacts {
 
   @Override
   public Coverage coverage() {
-    return read(
-        new Coverage(Map.of(), 0, 0, 0, 0, 0), db -> new NameFormReader(db).coverage());
+    return read(new Coverage(Map.of(), 0, 0, 0, 0, 0), db -> new NameFormReader(db).coverage());
   }
 }

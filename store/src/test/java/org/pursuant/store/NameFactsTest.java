@@ -45,8 +45,7 @@ class NameFactsTest {
   }
 
   private static Mention mention(int at, String key, Form form) {
-    return new Mention(
-        Part.ANSWER, at, at + 3, key, "The " + key, NameKind.PROGRAMME, form, true);
+    return new Mention(Part.ANSWER, at, at + 3, key, "The " + key, NameKind.PROGRAMME, form, true);
   }
 
   private static NamedQuestion question(long id, int day, Mention... mentions) {
@@ -93,9 +92,15 @@ class NameFactsTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("lantern", 3L, 2L),
             org.assertj.core.groups.Tuple.tuple("wick", 2L, 2L));
-    assertThat(names.list(null, "", Order.NEWEST, 0, 9)).extracting(ListedName::slug).startsWith("wick");
-    assertThat(names.list(null, "", Order.RISING, 0, 9)).extracting(ListedName::slug).startsWith("wick");
-    assertThat(names.list(null, "lrp", Order.NAME, 0, 9)).extracting(ListedName::slug).containsExactly("lantern");
+    assertThat(names.list(null, "", Order.NEWEST, 0, 9))
+        .extracting(ListedName::slug)
+        .startsWith("wick");
+    assertThat(names.list(null, "", Order.RISING, 0, 9))
+        .extracting(ListedName::slug)
+        .startsWith("wick");
+    assertThat(names.list(null, "lrp", Order.NAME, 0, 9))
+        .extracting(ListedName::slug)
+        .containsExactly("lantern");
     assertThat(names.list(NameKind.ACT, "", Order.MOST, 0, 9)).isEmpty();
     assertThat(names.counts()).isEqualTo(Map.of(NameKind.PROGRAMME, 2L));
   }
@@ -107,10 +112,11 @@ class NameFactsTest {
     assertThat(lantern.months().values()).containsExactly(1L, 2L);
     assertThat(lantern.askers()).containsExactly(new NameProfile.Count("90001", 3));
     assertThat(lantern.bodies()).containsExactly(new NameProfile.Count("lamps", 3));
-    assertThat(lantern.writings())
-        .contains(new NameProfile.Writing("The lantern", Form.FULL, 2));
+    assertThat(lantern.writings()).contains(new NameProfile.Writing("The lantern", Form.FULL, 2));
     assertThat(lantern.company()).extracting(c -> c.name().slug()).containsExactly("wick");
-    assertThat(names.timeline("lantern", 0, 2)).extracting(e -> e.question().value()).containsExactly(3L, 2L);
+    assertThat(names.timeline("lantern", 0, 2))
+        .extracting(e -> e.question().value())
+        .containsExactly(3L, 2L);
     assertThat(names.slug("lrp")).contains("lantern");
     assertThat(names.slug("nothing")).isEmpty();
     assertThat(names.profile("nothing")).isEmpty();
