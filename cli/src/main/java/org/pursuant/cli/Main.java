@@ -56,6 +56,7 @@ public final class Main {
     main.addSubcommand(new SearchCommand(console));
     main.addSubcommand(new AskedCommand(console, System.in));
     main.addSubcommand(new ShowCommand(console));
+    main.addSubcommand(new NamesCommand(console));
     main.addSubcommand(new FollowCommand(console));
     main.addSubcommand(new StatsCommand(console));
     main.addSubcommand(new ExportCommand(console));

@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.mention.NameFinder;
 import org.pursuant.analysis.mention.QuestionDefinitions;
+import org.pursuant.analysis.mention.RecordNames;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
 import org.pursuant.domain.follow.SavedSearches;
 import org.pursuant.domain.follow.StoredQueryMatcher;
+import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
 import org.pursuant.domain.search.Meaning;
@@ -29,6 +32,7 @@ import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
+import org.pursuant.pipeline.DeriveNames;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -174,14 +178,19 @@ final class OpenArchive implements AutoCloseable {
     return outcome;
   }
 
+  /// What questions and answers name.
+  NameFacts names() {
+    return derived.names(NameFinder.VERSION);
+  }
+
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of();
+    return List.of(new DeriveNames(names(), new RecordNames()));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts();
+    return new Facts(names());
   }
 
   /// Brings all derived facts up to the record.

@@ -16,6 +16,7 @@ import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData;
+import org.pursuant.web.page.name.NamesInQuestion;
 
 /// Everything about a question as JSON has it.
 public record DossierData(
@@ -33,9 +34,10 @@ public record DossierData(
     long sameAnswerCount,
     List<IdData> ids,
     List<String> formerUrls,
-    String citation) {
+    String citation,
+    List<NamesInQuestion.Data> names) {
 
-  static DossierData of(QuestionDossier d, String citation) {
+  static DossierData of(QuestionDossier d, String citation, NamesInQuestion names) {
     QuestionSummary q = d.summary();
     return new DossierData(
         Links.question(q),
@@ -52,7 +54,8 @@ public record DossierData(
         d.sameAnswerCount(),
         d.ids().stream().map(IdData::of).toList(),
         d.formerKeys().stream().map(QuestionKey::path).map(Links::questionPath).toList(),
-        citation);
+        citation,
+        names.data());
   }
 
   private static List<PartData> parts(QuestionSummary q) {

@@ -64,7 +64,7 @@ public record QuestionPage(
 
   @Override
   public Object data() {
-    return DossierData.of(dossier, citation());
+    return DossierData.of(dossier, citation(), notes.names());
   }
 
   public QuestionSummary summary() {

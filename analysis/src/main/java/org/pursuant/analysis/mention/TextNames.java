@@ -1,0 +1,407 @@
+package org.pursuant.analysis.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.mention.Mention.Form;
+import org.pursuant.domain.mention.NameKind;
+
+/// Finds the names of one text.
+final class TextNames {
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "our", "its", "their", "his", "her", "these", "said");
+
+  private final String text;
+  private final List<Token> tokens;
+  private final KnownNames known;
+  private final NameEvidence evidence;
+  private final Recall recall;
+  private final List<ShortForm> definitions;
+  private final Map<String, ShortForm> defined = new HashMap<>();
+  private final Map<Run, NameKind> titles = new HashMap<>();
+  private final List<FoundName> found = new ArrayList<>();
+
+  TextNames(String text, KnownNames known, NameEvidence evidence, Recall recall) {
+    this.text = text;
+    this.tokens = Token.in(text);
+    this.known = known;
+    this.evidence = evidence;
+    this.recall = recall;
+    this.definitions = new ArrayList<>(ShortForms.in(text));
+  }
+
+  List<FoundName> find() {
+    List<Run> runs = runs();
+    for (Run run : runs) {
+      add(run);
+    }
+    found.addAll(SmallNames.in(tokens, found));
+    found.sort(Comparator.comparingInt(name -> name.at().start()));
+    return found;
+  }
+
+  /// Runs of the grammar, cut to what the text itself says an abbreviation stands for, and titles
+  /// that are introduced as such.
+  private List<Run> runs() {
+    List<Run> read = new RunReader(tokens, known, evidence).read();
+    definitions.addAll(HeadlessForms.in(text, tokens, read, definitions));
+    definitions.forEach(form -> defined.putIfAbsent(form.name(), form));
+    NavigableMap<Integer, Run> fixed = new TreeMap<>();
+    for (ShortForm form : definitions) {
+      Run run = run(form.longAt());
+      if (run != null && isCapitalised(run) && overlapping(fixed, run) == null) {
+        fixed.put(run.from(), run);
+      }
+    }
+    for (Titles.Title title : Titles.in(text, tokens)) {
+      if (overlapping(fixed, title.run()) == null) {
+        fixed.put(title.run().from(), title.run());
+        titles.put(title.run(), title.kind());
+      }
+    }
+    List<Run> runs = new ArrayList<>(fixed.values());
+    for (Run run : read) {
+      rest(run, fixed).forEach(part -> parts(part, runs));
+    }
+    runs.sort(Comparator.comparingInt(Run::from));
+    return runs;
+  }
+
+  /// The first of some runs, which do not overlap, that overlaps a run; null where none does.
+  private static @Nullable Run overlapping(NavigableMap<Integer, Run> fixed, Run run) {
+    Map.Entry<Integer, Run> before = fixed.floorEntry(run.from());
+    if (before != null && before.getValue().to() > run.from()) {
+      return before.getValue();
+    }
+    Map.Entry<Integer, Run> after = fixed.ceilingEntry(run.from());
+    return after != null && after.getKey() < run.to() ? after.getValue() : null;
+  }
+
+  /// A run, or a contract and its schedule: "LMC Schedule 2".
+  private void parts(Run run, List<Run> runs) {
+    int schedule = run.to() - 2;
+    boolean scheduled =
+        run.size() >= 3
+            && tokens.get(schedule - 1).isInitials()
+            && tokens.get(schedule).text().equals("Schedule");
+    if (scheduled) {
+      runs.add(new Run(run.from(), schedule));
+      runs.add(new Run(schedule, run.to()));
+    } else {
+      runs.add(run);
+    }
+  }
+
+  /// What of a run no fixed one takes.
+  private List<Run> rest(Run run, NavigableMap<Integer, Run> fixed) {
+    Run one = overlapping(fixed, run);
+    if (one == null) {
+      return List.of(run);
+    }
+    int before = Math.min(one.from(), run.to());
+    while (before > run.from() && !tokens.get(before - 1).isCapital()) {
+      before--;
+    }
+    // What leads up to a fixed name is a name of its own only if a connecting word parts them.
+    return before > run.from() && before < one.from()
+        ? List.of(new Run(run.from(), before))
+        : List.of();
+  }
+
+  private boolean isCapitalised(Run run) {
+    int capitals = 0;
+    int weighty = 0;
+    for (Token token : tokens.subList(run.from(), run.to())) {
+      if (!Word.isSmall(token.lower())) {
+        weighty++;
+        capitals += token.isCapital() ? 1 : 0;
+      }
+    }
+    return capitals >= 1
+        && 3 * capitals >= 2 * weighty
+        && (weighty > 1 || tokens.get(run.from()).gap() != Token.Gap.STOP);
+  }
+
+  private @Nullable Run run(Span span) {
+    int from = Token.first(tokens, span.start());
+    int to = from;
+    while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
+      to++;
+    }
+    return to > from ? new Run(from, to) : null;
+  }
+
+  private void add(Run whole) {
+    Run run = trimmed(whole);
+    if (run == null) {
+      return;
+    }
+    FoundName name = name(run);
+    if (name != null) {
+      found.add(name);
+      remember(run, name);
+    }
+  }
+
+  /// Without the words that lead to the name; null where nothing is left.
+  private @Nullable Run trimmed(Run whole) {
+    int from = whole.from();
+    while (from < whole.to() && isLead(new Run(from, whole.to()))) {
+      from++;
+    }
+    while (from < whole.to() && !tokens.get(from).isCapital() && !tokens.get(from).isNumber()) {
+      from++;
+    }
+    return from == whole.to() ? null : new Run(from, whole.to());
+  }
+
+  private boolean isLead(Run run) {
+    Token token = tokens.get(run.from());
+    String lower = token.lower();
+    if (lower.equals("the")) {
+      return true;
+    }
+    boolean starts = token.gap() == Token.Gap.STOP || token.gap() == Token.Gap.QUOTE;
+    if (!starts || run.size() == 1) {
+      return starts && run.size() == 1 && CommonWords.leads(lower);
+    }
+    if (evidence.isSeenWithin(LongForms.key(run.words(tokens)))) {
+      return false;
+    }
+    boolean joined = !tokens.get(run.from() + 1).isCapital();
+    return CommonWords.leads(lower) || !joined && isStray(run, lower);
+  }
+
+  /// Whether an ordinary word leads a sentence whose name is seen without it elsewhere.
+  private boolean isStray(Run run, String lower) {
+    return evidence.isOrdinary(lower)
+        && run.size() > 1
+        && evidence.isSeenWithin(LongForms.key(new Run(run.from() + 1, run.to()).words(tokens)));
+  }
+
+  private @Nullable FoundName name(Run run) {
+    String words = text.substring(tokens.get(run.from()).start(), tokens.get(run.to() - 1).end());
+    String key = NameKeys.of(tokens, run);
+    boolean within = isWithin(run.from());
+    if (run.size() == 1) {
+      return single(run, words, key, within);
+    }
+    if (tokens.get(run.from()).text().equals("Schedule")) {
+      return schedule(run);
+    }
+    if (NameWords.isGeneric(tokens, run)) {
+      return back(run, within);
+    }
+    if (CommonWords.isManyOf(key)) {
+      return null;
+    }
+    NameKind kind = kind(run, key);
+    boolean named = kind != NameKind.OTHER || isOther(run);
+    return named && !key.isEmpty()
+        ? new FoundName(
+            span(run),
+            key,
+            text.substring(span(run).start(), span(run).end()),
+            kind,
+            Form.FULL,
+            within)
+        : null;
+  }
+
+  /// A schedule of what was named just before it; null where that is no agreement.
+  private @Nullable FoundName schedule(Run run) {
+    FoundName last = found.isEmpty() ? null : found.getLast();
+    if (last == null
+        || last.at().end() + 1 != tokens.get(run.from()).start()
+        || last.kind() != NameKind.AGREEMENT && last.form() != Form.SHORT) {
+      return null;
+    }
+    String number = run.words(tokens);
+    return new FoundName(
+        run.span(tokens),
+        last.key() + LongForms.key(number),
+        last.words() + " " + number,
+        NameKind.AGREEMENT,
+        Form.FULL,
+        true);
+  }
+
+  /// With the bracket that closes it.
+  private Span span(Run run) {
+    Span span = run.span(tokens);
+    int open = span.of(text).lastIndexOf('(');
+    boolean closes =
+        open >= 0
+            && span.of(text).indexOf(')', open) < 0
+            && span.end() < text.length()
+            && text.charAt(span.end()) == ')';
+    return closes ? new Span(span.start(), span.end() + 1) : span;
+  }
+
+  private NameKind kind(Run run, String key) {
+    KnownNames.Known listed = known.find(key).orElse(null);
+    if (listed != null) {
+      return listed.kind();
+    }
+    NameKind title = titles.get(run);
+    NameKind own = NameWords.own(tokens, run);
+    if (title != null && (own == null || isSentence(run))) {
+      return title;
+    }
+    if (own != null) {
+      return own;
+    }
+    NameKind told = NameWords.following(tokens, run.to());
+    return told != null ? told : NameKind.OTHER;
+  }
+
+  /// Whether a title is written like a sentence, so that no word of it is its head.
+  private boolean isSentence(Run run) {
+    return tokens.subList(run.from() + 1, run.to()).stream()
+        .anyMatch(t ->
+            t.gap() == Token.Gap.STOP
+                || !t.isCapital() && !t.isNumber() && !Word.isSmall(t.lower()));
+  }
+
+  /// Whether words that nothing tells the kind of are a name all the same.
+  private boolean isOther(Run run) {
+    Token last = tokens.get(run.to() - 1);
+    Token before = tokens.get(run.to() - 2);
+    return !NameWords.isPlain(tokens, run)
+        && !isShouted(run)
+        && !isCited(run)
+        && !tokens.get(run.from()).text().startsWith("FY")
+        && !tokens.get(run.from()).lower().equals("rt")
+        && !evidence.isPhrase(before.lower() + " " + last.lower());
+  }
+
+  /// Whether the words are the heading of a question that is cited: "Question 4321 on Lanterns".
+  private boolean isCited(Run run) {
+    int at = run.from();
+    return at > 2
+        && tokens.get(at - 1).lower().equals("on")
+        && tokens.get(at - 2).text().matches("(?:HL)?\\d+")
+        && tokens.get(at - 3).lower().startsWith("question");
+  }
+
+  /// Whether all is written in capitals, as headings are.
+  private boolean isShouted(Run run) {
+    int shouted = 0;
+    for (Token token : tokens.subList(run.from(), run.to())) {
+      shouted +=
+          token.text().length() > 3 && token.text().chars().noneMatch(Character::isLowerCase)
+              ? 1
+              : 0;
+    }
+    return shouted > 1;
+  }
+
+  private @Nullable FoundName single(Run run, String words, String key, boolean within) {
+    Token token = tokens.get(run.from());
+    if (token.isNumber()) {
+      return null;
+    }
+    String bare =
+        HeadWords.singular(words).equals(words) ? words : words.replaceFirst("(?<=\\p{Lu})s$", "");
+    Recall.Meaning meaning = recall.meaning(bare);
+    if (meaning == null) {
+      meaning = definedHere(bare);
+    }
+    if (meaning != null) {
+      FoundName name = meaning.name();
+      return name == null
+          ? null
+          : new FoundName(
+              run.span(tokens), name.key(), name.words(), name.kind(), Form.DEFINED, within);
+    }
+    KnownNames.Known listed = known.find(key).orElse(null);
+    if (listed != null && !CommonWords.isPlain(token.lower())
+        || listed != null && listed.kind() == NameKind.PLACE) {
+      Form form = listed.kind() == NameKind.BODY && token.isInitials() ? Form.SHORT : Form.FULL;
+      return new FoundName(
+          run.span(tokens), form == Form.SHORT ? bare : key, bare, listed.kind(), form, within);
+    }
+    if (HeadWords.kind(token.lower()) != null) {
+      return back(run, within);
+    }
+    if (CommonWords.isPlain(token.lower())
+        || CommonWords.isMonth(token.lower())
+        || words.length() < 2) {
+      return null;
+    }
+    if (token.isInitials()) {
+      return new FoundName(run.span(tokens), bare, bare, NameKind.OTHER, Form.SHORT, within);
+    }
+    boolean proper = within ? !evidence.isCommon(token.lower()) : evidence.isProper(token.lower());
+    if (!proper
+        || known.isOfPlace(token.lower())
+        || words.matches(".*-\\p{Ll}.*|\\p{L}{3,9}-\\d+")) {
+      return null;
+    }
+    NameKind told = NameWords.following(tokens, run.to());
+    NameKind kind = told != null ? told : isAfterIn(run.from()) ? NameKind.PLACE : NameKind.OTHER;
+    return new FoundName(run.span(tokens), key, words, kind, Form.FULL, within);
+  }
+
+  private boolean isAfterIn(int at) {
+    String lower = at == 0 ? "" : tokens.get(at - 1).lower();
+    return tokens.get(at).gap() == Token.Gap.SPACE
+            && Set.of("in", "near", "across", "around").contains(lower)
+        || tokens.get(at).lower().endsWith("shire");
+  }
+
+  /// What an abbreviation is defined as further on in this text.
+  private Recall.@Nullable Meaning definedHere(String abbreviation) {
+    ShortForm form = defined.get(abbreviation);
+    if (form == null) {
+      return null;
+    }
+    Run run = run(form.longAt());
+    FoundName full = run != null && isCapitalised(run) && run.size() > 1 ? name(run) : null;
+    recall.define(abbreviation, full == null || full.form() != Form.FULL ? null : full);
+    return recall.meaning(abbreviation);
+  }
+
+  /// "the Programme", of the last one named.
+  private @Nullable FoundName back(Run run, boolean within) {
+    String head = HeadWords.singular(tokens.get(NameWords.headAt(tokens, run)).lower());
+    boolean pointed = run.from() > 0 && POINTING.contains(tokens.get(run.from() - 1).lower());
+    FoundName last = pointed && !CommonWords.isOwn(head) ? recall.last(head) : null;
+    return last == null
+        ? null
+        : new FoundName(run.span(tokens), last.key(), last.words(), last.kind(), Form.BACK, within);
+  }
+
+  private void remember(Run run, FoundName name) {
+    if (name.form() == Form.BACK) {
+      return;
+    }
+    if (name.form() != Form.FULL || run.size() == 1) {
+      String[] words = name.words().split(" ", -1);
+      recall.remember(
+          HeadWords.singular(words[words.length - 1].toLowerCase(java.util.Locale.ROOT)), name);
+      return;
+    }
+    recall.remember(HeadWords.singular(tokens.get(NameWords.headAt(tokens, run)).lower()), name);
+    int front = NameWords.frontAt(tokens, run);
+    if (front >= 0) {
+      recall.remember(HeadWords.singular(tokens.get(front).lower()), name);
+    }
+  }
+
+  private boolean isWithin(int at) {
+    Token token = tokens.get(at);
+    if (at > 0 && tokens.get(at - 1).lower().equals("the") && token.gap() == Token.Gap.SPACE) {
+      return true;
+    }
+    return token.gap() == Token.Gap.SPACE
+        || token.gap() == Token.Gap.COMMA
+        || token.gap() == Token.Gap.OPEN;
+  }
+}

@@ -1,0 +1,100 @@
+package org.pursuant.domain.mention;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.derived.FactStore;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.LifeReader.Point;
+
+/// Keeps what questions and answers name.
+public interface NameFacts extends FactStore {
+  /// The order of a list of names.
+  enum Order {
+    /// Mentioned in most questions first.
+    MOST,
+    /// First mentioned last.
+    NEWEST,
+    /// Mentioned in most questions of the last quarter against what the time before it would have
+    /// led to expect.
+    RISING,
+    /// By name.
+    NAME
+  }
+
+  /// Takes in what some questions name, in place of what was known of them.
+  ///
+  /// @param to up to where the facts go with these
+  void write(List<NamedQuestion> changed, List<QuestionId> removed, Point to);
+
+  /// Whether forms came or went since names were last joined.
+  boolean unsettled();
+
+  /// Joins forms into names.
+  void settle(Joining joining);
+
+  /// Decides which forms are one name. Forms that are in none name nothing.
+  @FunctionalInterface
+  interface Joining {
+    List<JoinedName> join(
+        List<NameForm> forms, List<NameForm.Meaning> meanings, List<NameForm.Renamed> renamed);
+  }
+
+  /// Keeps how often words were written in small letters and with a capital.
+  ///
+  /// @param questions over how many questions that was counted
+  void keepWords(Map<String, int[]> counts, long questions);
+
+  /// What was kept so.
+  Map<String, int[]> words();
+
+  /// Over how many questions words were counted; 0 where they never were.
+  long wordsCountedOver();
+
+  /// Calls with each key of a form that was met in the middle of a sentence.
+  void eachKey(Consumer<String> each);
+
+  /// The names at places of a question's texts, in order.
+  List<NamePlace> places(QuestionId question);
+
+  /// The slug of a name by what else it is called, such as its abbreviation; empty for none.
+  Optional<String> slug(String called);
+
+  /// All about a name; empty where there is none of this slug.
+  Optional<NameProfile> profile(String slug);
+
+  /// The questions that mention a name, newest first.
+  List<NameProfile.Entry> timeline(String slug, int offset, int limit);
+
+  /// Names in an order.
+  ///
+  /// @param kind null for all but places and persons where no words are given
+  /// @param words that the name must hold; empty for any
+  List<ListedName> list(@Nullable NameKind kind, String words, Order order, int offset, int limit);
+
+  /// How many names there are of each kind.
+  Map<NameKind, Long> counts();
+
+  /// How far the abbreviations that the record defines are resolved.
+  Coverage coverage();
+
+  /// Counts over all names.
+  ///
+  /// @param mentions places that mention a name, by how
+  /// @param defined abbreviations of names that the record defines
+  /// @param resolved those of them whose mentions without a definition lead to a name
+  /// @param joined names with several forms
+  record Coverage(
+      Map<Mention.Form, Long> mentions,
+      long unnamed,
+      long defined,
+      long resolved,
+      long joined,
+      long names) {
+    public Coverage {
+      mentions = Map.copyOf(mentions);
+    }
+  }
+}

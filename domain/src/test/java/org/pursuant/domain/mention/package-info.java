@@ -1,0 +1,4 @@
+@NullMarked
+package org.pursuant.domain.mention;
+
+import org.jspecify.annotations.NullMarked;
