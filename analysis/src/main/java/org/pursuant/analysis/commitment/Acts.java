@@ -16,6 +16,7 @@ final class Acts {
           "secondary");
   private static final Set<String> MONEY = Lexicon.words(
           "£ funding million billion grant grants investment");
+  private static final Set<String> UPDATES = Set.of("update", "updates");
   private static final Set<String> CONSULT = Lexicon.words(
           "consultation consultations views engagement");
 
@@ -56,7 +57,7 @@ final class Acts {
         return meets(done, TOLD) || object.contains("announcement") ? Act.PUBLISH : Act.DELIVER;
       }
       case "provide", "give", "share", "send", "offer" -> {
-        return object.contains("update") || who.contains("update") ? Act.UPDATE : meets(done, TOLD) ? Act.PUBLISH : meets(done, MONEY) ? Act.FUND : Act.DELIVER;
+        return meets(object, UPDATES) || meets(who, UPDATES) ? Act.UPDATE : meets(done, TOLD) ? Act.PUBLISH : meets(done, MONEY) ? Act.FUND : Act.DELIVER;
       }
       case "lay" -> {
         return meets(done, Set.of("report", "accounts", "statement", "response", "strategy")) ? Act.PUBLISH : Act.LEGISLATE;

@@ -32,7 +32,7 @@ record Clause(int start, int subject, boolean relative, boolean purpose, boolean
       Lexicon.words("if unless where whether should whenever how what");
   private static final Set<String> REPORT =
       Lexicon.words(
-          "said confirm confirms confirmed announce announces announced announcing committed commits commitment",
+          "explained said confirm confirms confirmed announce announces announced announcing committed commits commitment",
           "indicated states stated state note noted pleased clear informed advised outlined outlines promised pledged",
           "agreed decided proud sets reiterate reiterated reaffirmed assured assure aware told");
   private static final Set<String> PERSONAL = Lexicon.words("we it they i");

@@ -32,6 +32,9 @@ final class Judgement {
   private static final Set<String> WITHIN =
       Lexicon.words("include consider cover look determine examine address explore");
 
+  private static final Set<String> FUNDS =
+      Lexicon.words("fund funding programme scheme grant grants investment bill hubs service centre");
+
   private final Reading r;
   private final @Nullable Verb verb;
 
@@ -111,6 +114,7 @@ final class Judgement {
       case "hold" -> next.equals("to") || r.has(Set.of("account"), r.trigger().verb());
       case "form" -> Set.of("the", "part", "a").contains(next);
       case "inform", "update" -> !r.trigger().passive() && !Set.of(Subject.OURSELVES, Subject.GOVERNMENT, Subject.NONE).contains(r.subject());
+      case "create" -> r.due() == null && !r.trigger().passive() && r.subject() != Subject.OURSELVES && r.subject() != Subject.GOVERNMENT && r.subject() != Subject.NONE;
       default -> false;
     };
   }
@@ -133,6 +137,9 @@ final class Judgement {
   private boolean deedCounts() {
     Subject subject = r.subject();
     boolean timed = r.due() != null;
+    if (r.clause().relative() && r.clause().subject() >= r.trigger().first() && !timed) {
+      return false;
+    }
     return switch (subject) {
       case OTHERS -> r.dated() || timed && r.trigger().passive();
       case PRONOUN -> r.trigger().passive() || timed || !r.word(r.clause().subject()).equals("this") && !r.clause().relative();
@@ -152,7 +159,7 @@ final class Judgement {
     }
     return switch (subject) {
       case OURSELVES, GOVERNMENT -> verb.base().equals("support") || r.due() != null || r.has(BILL, r.trigger().verb());
-      case INSTRUMENT -> WITHIN.contains(verb.base()) && r.has(PLANS, r.clause().subject()) || verb.base().equals("support") || r.has(Set.of("bill", "legislation"), r.clause().start()) || r.due() != null;
+      case INSTRUMENT -> WITHIN.contains(verb.base()) && r.has(PLANS, 0) || verb.base().equals("support") && r.has(FUNDS, 0) || r.has(Set.of("bill", "legislation"), r.clause().start()) || r.due() != null;
       default -> r.has(Set.of("bill", "legislation"), r.trigger().verb());
     };
   }
@@ -204,6 +211,9 @@ final class Judgement {
       return false;
     }
     boolean open = OPEN.contains(next) || r.word(r.trigger().first()).equals("will");
+    if (r.trigger().passive() && r.due() == null && r.subject() != Subject.INSTRUMENT) {
+      return false;
+    }
     boolean will = r.word(r.trigger().first()).equals("will");
     return open && (will || !Set.of("how", "all", "ways").contains(next)) || r.dated();
   }

@@ -141,6 +141,9 @@ final class SentenceReading {
       boolean byEnd = dated && phrase.due().from() == null;
       return dated ? byEnd ? 6 : 5 : 4;
     }
+    if (trigger.kind() == Trigger.Kind.AIM) {
+      return 0;
+    }
     boolean leads = phrase.firstWord() <= clause.start() + 2 || phrase.lastWord() >= trigger.first() - 2;
     return leads ? dated ? 3 : 2 : 0;
   }

@@ -24,6 +24,8 @@ final class Triggers {
       Lexicon.words(
           "ambition target goal mission pledge commitment intention intent aim plan plans",
           "objective milestone aspiration");
+  private static final Set<String> PURPOSES =
+      Lexicon.words("aim goal purpose objective priority role ambition target aims intention mission focus approach way challenge");
   private static final Set<String> CONSIDERING =
       Lexicon.words(
           "considering exploring assessing examining investigating evaluating");
@@ -69,12 +71,12 @@ final class Triggers {
       return due(i);
     }
     if (w.equals("to") && BE.contains(word(i - 1)) && !word(i - 1).equals("being")) {
-      return infinitive(i - 1, i + 1, Kind.WILL);
+      return infinitive(i - 1, i + 1, PURPOSES.contains(word(i - 2)) ? Kind.AIM : Kind.WILL);
     }
     if (w.equals("going") && followsBe(i) && word(i + 1).equals("to")) {
       return infinitive(i - 1, i + 2, Kind.WILL);
     }
-    if (INTEND.contains(w) && word(i + 1).equals("to") && !OF_NOUN.contains(word(i - 1))) {
+    if (INTEND.contains(w) && word(i + 1).equals("to") && !OF_NOUN.contains(word(i - 1)) && !word(i - 1).equals("not")) {
       return infinitive(i, i + 2, Kind.INTENT);
     }
     if (w.equals("committed") || w.equals("pledged")) {
@@ -130,7 +132,7 @@ final class Triggers {
     boolean ing = word(at).endsWith("ing") && Verbs.of(word(at)) != null;
     Verb verb = Verbs.of(word(at));
     Kind meant = kind;
-    if (verb != null && Set.of("consider", "explore").contains(verb.base()) || looksAt(at)) {
+    if (verb != null && Set.of("consider", "explore").contains(verb.base()) || looksAt(at) || givesConsideration(at)) {
       meant = Kind.CONSIDERING;
     }
     int considered = takesTime(at);
@@ -151,6 +153,10 @@ final class Triggers {
       }
     }
     return 0;
+  }
+
+  private boolean givesConsideration(int at) {
+    return word(at).equals("give") && (word(at + 1).equals("consideration") || word(at + 2).equals("consideration"));
   }
 
   private boolean looksAt(int at) {

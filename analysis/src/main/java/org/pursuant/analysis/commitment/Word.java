@@ -3,6 +3,7 @@ package org.pursuant.analysis.commitment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// A word or a mark of a sentence.
 ///
@@ -11,6 +12,9 @@ import java.util.Locale;
 /// @param lower its letters, small, with straight apostrophes
 /// @param capital whether it begins with a capital letter
 record Word(int start, int end, String lower, boolean capital) {
+
+  private static final Set<String> SEASONAL =
+      Lexicon.words("early mid late spring summer autumn winter");
 
   static List<Word> of(String sentence) {
     List<Word> words = new ArrayList<>();
@@ -31,10 +35,19 @@ record Word(int start, int end, String lower, boolean capital) {
     if (!Character.isLetterOrDigit(sentence.charAt(start))) {
       return end;
     }
-    while (end < sentence.length() && inside(sentence, end)) {
+    while (end < sentence.length() && inside(sentence, end) && !partsSeason(sentence, start, end)) {
       end++;
     }
     return end;
+  }
+
+  /// "Late-spring", "mid-2026": the parts are words.
+  private static boolean partsSeason(String sentence, int start, int hyphen) {
+    if (sentence.charAt(hyphen) != '-' || hyphen - start > 6) {
+      return false;
+    }
+    String before = sentence.substring(start, hyphen).toLowerCase(Locale.ROOT);
+    return SEASONAL.contains(before);
   }
 
   private static boolean inside(String sentence, int at) {
