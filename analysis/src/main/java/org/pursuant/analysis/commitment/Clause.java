@@ -7,7 +7,7 @@ import java.util.Set;
 ///
 /// @param start index of its first word
 /// @param subject index of the first word of who or what is to act; the trigger's own where the
-///     clause leaves it out
+///   clause leaves it out
 /// @param relative whether it hangs on a noun ("a strategy which will …")
 /// @param purpose whether it is what something else is for ("so that people will …")
 /// @param conditional whether it is said of a case that may or may not arise
@@ -19,8 +19,8 @@ record Clause(int start, int subject, boolean relative, boolean purpose, boolean
           "wants took met wrote held made keeps came plans intends aims expects remain supports",
           "published announced launched confirmed committed invested agreed set keep expect",
           "plan intend gives");
-  private static final Set<String> JOIN = Lexicon.words(
-          "and but while whilst however so with as or");
+  private static final Set<String> JOIN =
+      Lexicon.words("and but while whilst however so with as or");
   private static final Set<String> PURPOSE =
       Lexicon.words(
           "so ensure ensuring mean means meaning hope hopes hopeful believe believes argue",
@@ -82,7 +82,8 @@ record Clause(int start, int subject, boolean relative, boolean purpose, boolean
       }
       int start = k + 1;
       conditional |= leadsWithCase(words, start, trigger);
-      return new Clause(start, Clause.subject(words, start, trigger), relative, purpose, conditional);
+      return new Clause(
+          start, Clause.subject(words, start, trigger), relative, purpose, conditional);
     }
 
     /// Whether the clause begins after a word.
@@ -129,10 +130,14 @@ record Clause(int start, int subject, boolean relative, boolean purpose, boolean
       String next = word(k + 1);
       boolean plain = w.equals("and") || w.equals("but");
       boolean direct = k + 1 == trigger || trigger - k <= 3 && next.endsWith("ly");
-      if (w.equals("as") || w.equals("or") ? !PERSONAL.contains(next) : !direct && !OPENERS.contains(next)) {
+      if (w.equals("as") || w.equals("or")
+          ? !PERSONAL.contains(next)
+          : !direct && !OPENERS.contains(next)) {
         return false;
       }
-      return w.equals("with") ? OPENERS.contains(next) : finite(0, k) && (plain || OPENERS.contains(next));
+      return w.equals("with")
+          ? OPENERS.contains(next)
+          : finite(0, k) && (plain || OPENERS.contains(next));
     }
 
     private boolean finite(int from, int to) {
@@ -152,18 +157,27 @@ record Clause(int start, int subject, boolean relative, boolean purpose, boolean
       return false;
     }
     String w = words.get(start).lower();
-    int at = Set.of("and", "but", "so", "however").contains(w) && start + 1 < trigger ? start + 1 : start;
+    int at =
+        Set.of("and", "but", "so", "however").contains(w) && start + 1 < trigger
+            ? start + 1
+            : start;
     String first = words.get(at).lower();
     String second = at + 1 < words.size() ? words.get(at + 1).lower() : "";
-    return Set.of("if", "unless", "where", "should", "whenever", "any", "anyone", "each", "every").contains(first)
-        || Set.of("when", "once", "after").contains(first) && Set.of("a", "an", "any").contains(second)
+    return Set.of("if", "unless", "where", "should", "whenever", "any", "anyone", "each", "every")
+            .contains(first)
+        || Set.of("when", "once", "after").contains(first)
+            && Set.of("a", "an", "any").contains(second)
         || first.equals("in") && Set.of("cases", "circumstances").contains(second)
-        || first.equals("in") && second.equals("the") && at + 2 < words.size() && words.get(at + 2).lower().equals("event");
+        || first.equals("in")
+            && second.equals("the")
+            && at + 2 < words.size()
+            && words.get(at + 2).lower().equals("event");
   }
 
   private static int subject(List<Word> words, int start, int trigger) {
     int from = start;
-    while (from < trigger && Set.of(",", "and", "but", "also", "then").contains(words.get(from).lower())) {
+    while (from < trigger
+        && Set.of(",", "and", "but", "also", "then").contains(words.get(from).lower())) {
       from++;
     }
     if (from < trigger && ADVERBIAL.contains(words.get(from).lower())) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstWord index of the first word that names it
 /// @param lastWord index of the last
 /// @param from null where the words name none that can be known ("this Parliament"), or the day of
-///     the text must be known and is not
+///   the text must be known and is not
 /// @param to null together with from
 record Period(
     int firstWord, int lastWord, Unit unit, @Nullable LocalDate from, @Nullable LocalDate to) {

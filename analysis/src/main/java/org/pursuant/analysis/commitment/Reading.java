@@ -8,7 +8,12 @@ import org.pursuant.domain.commitment.Due;
 ///
 /// @param until index after the last word that goes with it
 record Reading(
-    String sentence, List<Word> words, Trigger trigger, Clause clause, int until, @Nullable Due due) {
+    String sentence,
+    List<Word> words,
+    Trigger trigger,
+    Clause clause,
+    int until,
+    @Nullable Due due) {
 
   String word(int i) {
     return i >= 0 && i < words.size() ? words.get(i).lower() : "";

@@ -13,12 +13,10 @@ final class SentenceReading {
   private final Sentence sentence;
   private final List<Word> words;
   private final List<TimePhrase> times;
-  private final @Nullable LocalDate day;
 
   SentenceReading(Sentence sentence, @Nullable LocalDate day) {
     this.sentence = sentence;
     this.words = Word.of(sentence.text());
-    this.day = day;
     this.times = Times.in(sentence.text(), words, day);
   }
 
@@ -31,8 +29,13 @@ final class SentenceReading {
     for (int n = 0; n < triggers.size(); n++) {
       Trigger trigger = triggers.get(n);
       Clause clause = Clause.of(words, trigger);
-      int until = n + 1 < triggers.size() ? Math.max(trigger.verb() + 1, Clause.of(words, triggers.get(n + 1)).start()) : words.size();
-      Reading reading = new Reading(sentence.text(), words, trigger, clause, until, timed(trigger, clause, until));
+      int until =
+          n + 1 < triggers.size()
+              ? Math.max(trigger.verb() + 1, Clause.of(words, triggers.get(n + 1)).start())
+              : words.size();
+      Reading reading =
+          new Reading(
+              sentence.text(), words, trigger, clause, until, timed(trigger, clause, until));
       if (Judgement.promises(reading)) {
         accepted.add(new Accepted(trigger, clause));
       }
@@ -81,8 +84,7 @@ final class SentenceReading {
   private Commitment promise(Accepted accepted, int earliest, int endWord) {
     Trigger trigger = accepted.trigger();
     Clause clause = accepted.clause();
-    int first = clause.relative() && earliest == 0 ? antecedent(clause) : clause.start();
-    first = Math.min(first, trigger.first());
+    int first = Math.min(clause.relative() ? earliest : clause.start(), trigger.first());
     int last = endWord - 1;
     while (last > trigger.verb() && trailing(last)) {
       last--;
@@ -91,7 +93,10 @@ final class SentenceReading {
     int end = words.get(Math.max(last, trigger.verb())).end();
     String actor =
         clause.subject() < trigger.first()
-            ? sentence.text().substring(words.get(clause.subject()).start(), words.get(trigger.first() - 1).end())
+            ? sentence
+                .text()
+                .substring(
+                    words.get(clause.subject()).start(), words.get(trigger.first() - 1).end())
             : "";
     Due due = due(trigger, clause, endWord);
     return new Commitment(
@@ -105,11 +110,8 @@ final class SentenceReading {
   }
 
   private boolean trailing(int i) {
-    return Set.of(",", ";", "and", "but", "with", "so", "which", "that", "while", "whilst", ".").contains(words.get(i).lower());
-  }
-
-  private int antecedent(Clause clause) {
-    return Math.max(0, Math.min(clause.start(), clause.start() - 1)) == 0 ? 0 : 0;
+    return Set.of(",", ";", "and", "but", "with", "so", "which", "that", "while", "whilst", ".")
+        .contains(words.get(i).lower());
   }
 
   /// The time that goes with a trigger: one with days after its verb, an end ("by") before others;
@@ -144,7 +146,8 @@ final class SentenceReading {
     if (trigger.kind() == Trigger.Kind.AIM) {
       return 0;
     }
-    boolean leads = phrase.firstWord() <= clause.start() + 2 || phrase.lastWord() >= trigger.first() - 2;
+    boolean leads =
+        phrase.firstWord() <= clause.start() + 2 || phrase.lastWord() >= trigger.first() - 2;
     return leads ? dated ? 3 : 2 : 0;
   }
 
@@ -153,16 +156,20 @@ final class SentenceReading {
     for (int i = trigger.verb() + 1; i < until; i++) {
       int last = vague.eventFrom(i);
       if (last > i) {
-        return new Due(sentence.text().substring(words.get(i).start(), words.get(Math.min(last, until - 1)).end()), null, null);
+        return new Due(
+            sentence
+                .text()
+                .substring(words.get(i).start(), words.get(Math.min(last, until - 1)).end()),
+            null,
+            null);
       }
     }
     int last = vague.eventFrom(clause.start());
     return last > clause.start() && last < trigger.first()
-        ? new Due(sentence.text().substring(words.get(clause.start()).start(), words.get(last).end()), null, null)
+        ? new Due(
+            sentence.text().substring(words.get(clause.start()).start(), words.get(last).end()),
+            null,
+            null)
         : null;
-  }
-
-  @Nullable LocalDate day() {
-    return day;
   }
 }

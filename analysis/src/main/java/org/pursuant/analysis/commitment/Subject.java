@@ -63,8 +63,7 @@ enum Subject {
           "applicant patient child pupil householders homeowners leaseholders areas dentists",
           "pharmacies practices hospitals forces");
   private static final Set<String> PRONOUNS =
-      Lexicon.words(
-          "it this these they that which there those such each both he she all who what");
+      Lexicon.words("it this these they that which there those such each both he she all who what");
   private static final Set<String> STOPS =
       Lexicon.words(
           "of in for with on to by from at , ( including who which that as under into about",
@@ -72,7 +71,10 @@ enum Subject {
 
   static Subject of(List<Word> words, int from, int to) {
     int end = to;
-    while (end > from && (Triggers.ADVERBS.contains(words.get(end - 1).lower()) || !words.get(end - 1).isWord() || words.get(end - 1).lower().endsWith("ly"))) {
+    while (end > from
+        && (Triggers.ADVERBS.contains(words.get(end - 1).lower())
+            || !words.get(end - 1).isWord()
+            || words.get(end - 1).lower().endsWith("ly"))) {
       end--;
     }
     if (from >= end) {
@@ -80,7 +82,10 @@ enum Subject {
     }
     String last = words.get(end - 1).lower();
     String first = words.get(from).lower();
-    if (Set.of("i", "we").contains(last) || Set.of("i", "we").contains(first) || last.startsWith("we'") || last.startsWith("i'")) {
+    if (Set.of("i", "we").contains(last)
+        || Set.of("i", "we").contains(first)
+        || last.startsWith("we'")
+        || last.startsWith("i'")) {
       return OURSELVES;
     }
     if (PRONOUNS.contains(first) && end - from == 1) {
@@ -107,7 +112,8 @@ enum Subject {
   }
 
   /// By the last telling word before the first preposition, or else by any telling word.
-  private static @org.jspecify.annotations.Nullable Subject byHead(List<Word> words, int from, int end) {
+  private static @org.jspecify.annotations.Nullable Subject byHead(
+      List<Word> words, int from, int end) {
     Subject found = null;
     for (int i = from; i < end; i++) {
       String w = words.get(i).lower();

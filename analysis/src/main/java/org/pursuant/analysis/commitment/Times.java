@@ -10,10 +10,8 @@ import org.pursuant.domain.commitment.Due;
 
 /// Finds where a sentence says when, and the days that are meant.
 final class Times {
-  private static final Set<String> BY = Lexicon.words(
-          "by until till than");
-  private static final Set<String> BEFORE = Lexicon.words(
-          "before ahead prior");
+  private static final Set<String> BY = Lexicon.words("by until till than");
+  private static final Set<String> BEFORE = Lexicon.words("before ahead prior");
   private static final Set<String> IN =
       Lexicon.words(
           "in at on during within over throughout from after following since between around",
@@ -121,7 +119,8 @@ final class Times {
   }
 
   private boolean past(int start) {
-    return PAST.contains(word(start - 1)) && !Set.of("be", "being", "is", "are").contains(word(start - 2));
+    return PAST.contains(word(start - 1))
+        && !Set.of("be", "being", "is", "are").contains(word(start - 2));
   }
 
   /// A month named after a past act is past, whichever is the next one to come.
@@ -133,7 +132,8 @@ final class Times {
   private boolean tellsTime(Period period, String preposition, int first) {
     boolean qualified = first < period.firstWord();
     return switch (period.unit()) {
-      case YEAR, DECADE, FINANCIAL_YEAR -> !preposition.isEmpty() && !preposition.equals("of") || part(first, period) != 0;
+      case YEAR, DECADE, FINANCIAL_YEAR ->
+          !preposition.isEmpty() && !preposition.equals("of") || part(first, period) != 0 || word(period.firstWord() - 1).equals("next");
       case SEASON, DAY, MONTH -> qualified || !preposition.isEmpty();
       default -> true;
     };
@@ -166,56 +166,63 @@ final class Times {
 
   private Due due(Period period, String preposition, int first, int start) {
     String said = text(start, period.lastWord());
-    if (period.from() == null || period.to() == null) {
+    LocalDate from = period.from();
+    LocalDate to = period.to();
+    if (from == null || to == null) {
       return new Due(said, null, null);
     }
     char part = part(first, period);
     boolean by = BY.contains(preposition);
     boolean before = BEFORE.contains(preposition);
-    Period meant = narrowed(period, part);
     if ((by || before) && part == 'e' && period.unit() == Unit.CURRENT_YEAR) {
-      return new Due(said, period.from(), period.to());
+      return new Due(said, from, to);
     }
+    Days meant = new Days(from, to).part(period.unit(), part, day);
     if (before && part != 'e') {
       return new Due(said, null, meant.from().minusDays(1));
     }
     return new Due(said, by || before ? null : meant.from(), meant.to());
   }
 
-  /// Parts are told apart in years and decades; of shorter periods the whole is meant.
-  private Period narrowed(Period period, char part) {
-    LocalDate from = period.from();
-    LocalDate to = period.to();
-    if (period.unit() == Unit.DECADE) {
+  /// A stretch of days.
+  private record Days(LocalDate from, LocalDate to) {
+
+    /// Parts are told apart in years and decades; of shorter periods the whole is meant.
+    Days part(Unit unit, char part, @Nullable LocalDate day) {
+      boolean year = unit == Unit.YEAR || unit == Unit.CURRENT_YEAR && part == 'm';
+      if (unit == Unit.DECADE) {
+        return ofDecade(part);
+      }
+      return year ? ofYear(part, day) : this;
+    }
+
+    private Days ofDecade(char part) {
       return switch (part) {
-        case 's' -> with(period, from, from.plusYears(4).minusDays(1));
-        case 'm' -> with(period, from.plusYears(4), from.plusYears(7).minusDays(1));
-        case 'l', 'e' -> with(period, from.plusYears(7), to);
-        default -> period;
+        case 's' -> new Days(from, from.plusYears(4).minusDays(1));
+        case 'm' -> new Days(from.plusYears(4), from.plusYears(7).minusDays(1));
+        case 'l', 'e' -> new Days(from.plusYears(7), to);
+        default -> this;
       };
     }
-    if (period.unit() == Unit.CURRENT_YEAR && part != 'm' || period.unit() != Unit.YEAR && period.unit() != Unit.CURRENT_YEAR) {
-      return period;
-    }
-    LocalDate january = to.withDayOfYear(1);
-    return switch (part) {
-      case 's' -> with(period, january, january.plusMonths(3).minusDays(1));
-      case 'm' -> with(period, january.plusMonths(4), january.plusMonths(8).minusDays(1));
-      case 'l', 'e' -> with(period, january.plusMonths(9), to);
-      case 'L' -> with(period, day != null && day.getYear() == to.getYear() ? day : from, to);
-      default -> period;
-    };
-  }
 
-  private static Period with(Period p, @Nullable LocalDate from, @Nullable LocalDate to) {
-    return new Period(p.firstWord(), p.lastWord(), p.unit(), from, to);
+    private Days ofYear(char part, @Nullable LocalDate day) {
+      LocalDate january = to.withDayOfYear(1);
+      return switch (part) {
+        case 's' -> new Days(january, january.plusMonths(3).minusDays(1));
+        case 'm' -> new Days(january.plusMonths(4), january.plusMonths(8).minusDays(1));
+        case 'l', 'e' -> new Days(january.plusMonths(9), to);
+        case 'L' -> new Days(day != null && day.getYear() == to.getYear() ? day : from, to);
+        default -> this;
+      };
+    }
   }
 
   /// "Late 2025 and early 2026" and "between May and July 2025" are one stretch.
   private void join(List<TimePhrase> found, TimePhrase next) {
     TimePhrase previous = found.isEmpty() ? null : found.getLast();
-    boolean adjacent = previous != null && next.firstWord() - previous.lastWord() <= 2;
-    if (adjacent && JOINING.contains(word(previous.lastWord() + 1))) {
+    if (previous != null
+        && next.firstWord() - previous.lastWord() <= 2
+        && JOINING.contains(word(previous.lastWord() + 1))) {
       String said = text(previous.firstWord(), next.lastWord());
       LocalDate from = previous.due().from();
       LocalDate to = next.due().to();

@@ -8,10 +8,8 @@ import org.pursuant.analysis.commitment.Trigger.Kind;
 
 /// Finds the words of a sentence that announce a future act.
 final class Triggers {
-  private static final Set<String> BE = Lexicon.words(
-          "is are remain remains was were 's being");
-  private static final Set<String> DUE = Lexicon.words(
-          "due scheduled set");
+  private static final Set<String> BE = Lexicon.words("is are remain remains was were 's being");
+  private static final Set<String> DUE = Lexicon.words("due scheduled set");
   private static final Set<String> EXPECTED =
       Lexicon.words(
           "expected planned intended anticipated hoped envisaged projected aiming planning",
@@ -25,16 +23,15 @@ final class Triggers {
           "ambition target goal mission pledge commitment intention intent aim plan plans",
           "objective milestone aspiration");
   private static final Set<String> PURPOSES =
-      Lexicon.words("aim goal purpose objective priority role ambition target aims intention mission focus approach way challenge");
-  private static final Set<String> CONSIDERING =
       Lexicon.words(
-          "considering exploring assessing examining investigating evaluating");
+          "aim goal purpose objective priority role ambition target aims intention mission focus approach way challenge");
+  private static final Set<String> CONSIDERING =
+      Lexicon.words("considering exploring assessing examining investigating evaluating");
   private static final Set<String> OF_NOUN =
       Lexicon.words(
           "the a an our its their his her no any this these of future current such 's local");
   private static final Set<String> PRESENT =
-      Lexicon.words(
-          "begins starts opens commences comes takes closes launches ends ");
+      Lexicon.words("begins starts opens commences comes takes closes launches ends ");
   static final Set<String> ADVERBS =
       Lexicon.words(
           "also now then only soon always still further therefore both not never either too",
@@ -67,7 +64,8 @@ final class Triggers {
     if (w.equals("will") || w.equals("shall") || w.endsWith("'ll")) {
       return will(i);
     }
-    if ((DUE.contains(w) || EXPECTED.contains(w)) && (followsBe(i) || word(i + 2).equals("be") || withNoun(i))) {
+    if ((DUE.contains(w) || EXPECTED.contains(w))
+        && (followsBe(i) || word(i + 2).equals("be") || withNoun(i))) {
       return due(i);
     }
     if (w.equals("to") && BE.contains(word(i - 1)) && !word(i - 1).equals("being")) {
@@ -76,7 +74,10 @@ final class Triggers {
     if (w.equals("going") && followsBe(i) && word(i + 1).equals("to")) {
       return infinitive(i - 1, i + 2, Kind.WILL);
     }
-    if (INTEND.contains(w) && word(i + 1).equals("to") && !OF_NOUN.contains(word(i - 1)) && !word(i - 1).equals("not")) {
+    if (INTEND.contains(w)
+        && word(i + 1).equals("to")
+        && !OF_NOUN.contains(word(i - 1))
+        && !word(i - 1).equals("not")) {
       return infinitive(i, i + 2, Kind.INTENT);
     }
     if (w.equals("committed") || w.equals("pledged")) {
@@ -114,12 +115,15 @@ final class Triggers {
           return null;
         }
         at = close + 1;
-      } else if (ADVERBS.contains(w) || w.endsWith("ly") && !w.equals("apply") && !w.equals("supply") && !w.equals("rely")) {
+      } else if (ADVERBS.contains(w)
+          || w.endsWith("ly") && !w.equals("apply") && !w.equals("supply") && !w.equals("rely")) {
         at++;
       } else if (w.equals("continue") && word(at + 1).equals("to")) {
         continuing = true;
         at += 2;
-      } else if (w.equals("be") || w.equals("been") || w.equals("have") && word(at + 1).equals("been")) {
+      } else if (w.equals("be")
+          || w.equals("been")
+          || w.equals("have") && word(at + 1).equals("been")) {
         passive = true;
         at++;
       } else {
@@ -129,10 +133,12 @@ final class Triggers {
     if (at >= words.size() || !words.get(at).isWord()) {
       return null;
     }
-    boolean ing = word(at).endsWith("ing") && Verbs.of(word(at)) != null;
+    boolean ing = word(at).endsWith("ing") && Verbs.of(word(at)).known();
     Verb verb = Verbs.of(word(at));
     Kind meant = kind;
-    if (verb != null && Set.of("consider", "explore").contains(verb.base()) || looksAt(at) || givesConsideration(at)) {
+    if (Set.of("consider", "explore").contains(verb.base())
+        || looksAt(at)
+        || givesConsideration(at)) {
       meant = Kind.CONSIDERING;
     }
     int considered = takesTime(at);
@@ -156,7 +162,8 @@ final class Triggers {
   }
 
   private boolean givesConsideration(int at) {
-    return word(at).equals("give") && (word(at + 1).equals("consideration") || word(at + 2).equals("consideration"));
+    return word(at).equals("give")
+        && (word(at + 1).equals("consideration") || word(at + 2).equals("consideration"));
   }
 
   private boolean looksAt(int at) {
@@ -186,11 +193,15 @@ final class Triggers {
 
   private boolean followsBe(int i) {
     int at = i - 1;
-    while (at > 0 && (ADVERBS.contains(word(at)) || word(at).endsWith("ly") || word(at).equals("all"))) {
+    while (at > 0
+        && (ADVERBS.contains(word(at)) || word(at).endsWith("ly") || word(at).equals("all"))) {
       at--;
     }
     String w = word(at);
-    return BE.contains(w) || w.equals("be") || w.endsWith("'re") || w.endsWith("'s") && w.length() > 2;
+    return BE.contains(w)
+        || w.equals("be")
+        || w.endsWith("'re")
+        || w.endsWith("'s") && w.length() > 2;
   }
 
   private int back(int i) {
@@ -216,7 +227,11 @@ final class Triggers {
     if (word(i + 1).equals("to")) {
       return infinitive(first, i + 2, kind);
     }
-    boolean bare = Set.of("in", "for", "by", "on", "at", "later", "shortly", "this", "before", "early", "from", "next").contains(word(i + 1));
+    boolean bare =
+        Set.of(
+                "in", "for", "by", "on", "at", "later", "shortly", "this", "before", "early",
+                "from", "next")
+            .contains(word(i + 1));
     boolean active = word(i).endsWith("ing") || word(i).equals("set");
     return bare && !active ? new Trigger(first, i, true, false, kind) : null;
   }
@@ -236,8 +251,9 @@ final class Triggers {
     while (word(verb).endsWith("ly") || ADVERBS.contains(word(verb))) {
       verb++;
     }
-    boolean be = followsBe(i) || Set.of("have", "has", "government", "we").contains(word(i - 1)) || i < 10;
-    return be && verb < words.size() && Verbs.of(word(verb)) != null
+    boolean be =
+        followsBe(i) || Set.of("have", "has", "government", "we").contains(word(i - 1)) || i < 10;
+    return be && verb < words.size() && Verbs.of(word(verb)).known()
         ? new Trigger(followsBe(i) ? back(i) : i, verb, false, false, Kind.COMMITTED)
         : null;
   }
@@ -245,7 +261,9 @@ final class Triggers {
   /// "An ambition to", "our plan to", "the next steps are to" (by its "are to").
   private @Nullable Trigger aim(int i) {
     boolean to = word(i + 1).equals("to");
-    if (!to || Set.of("no", "any").contains(word(i - 1)) || Set.of("no", "any").contains(word(i - 2))) {
+    if (!to
+        || Set.of("no", "any").contains(word(i - 1))
+        || Set.of("no", "any").contains(word(i - 2))) {
       return null;
     }
     int verb = i + 2;
@@ -253,7 +271,7 @@ final class Triggers {
       verb++;
     }
     Verb act = Verbs.of(word(verb));
-    boolean plain = act != null && act.base().equals(word(verb));
+    boolean plain = act.base().equals(word(verb));
     return plain ? new Trigger(i, verb, false, false, Kind.AIM) : null;
   }
 }

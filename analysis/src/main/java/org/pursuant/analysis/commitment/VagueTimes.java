@@ -10,37 +10,86 @@ final class VagueTimes {
 
   private static final List<List<String>> PHRASES =
       List.of(
-          "in due course", "shortly", "very shortly", "soon", "very soon", "imminently",
-          "in the near future", "in the not too distant future", "at the earliest opportunity",
-          "at the earliest possible opportunity", "as early as possible", "in a timely manner",
-          "at an appropriate time", "at the appropriate time", "at the appropriate point",
-          "in the usual way", "in good time", "at a future fiscal event", "at future fiscal events",
-          "at the next fiscal event", "at the budget", "at budget", "at the autumn budget",
-          "at the spending review", "at the autumn statement", "at the spring statement",
-          "at the next budget", "at the upcoming budget", "at the upcoming spending review",
-          "this parliament", "by the end of this parliament", "by the end of the parliament",
-          "over the course of this parliament", "over the course of the parliament",
-          "over this parliament", "over the parliament", "over the lifetime of this parliament",
-          "over the duration of the parliament", "by the end of parliament", "during this parliament",
-          "during the parliament", "in this parliament", "within this parliament", "this session",
-          "in this session", "in the next parliament", "in this parliamentary session",
-          "by the end of this session", "by the end of the session", "in the next session",
-          "when parliamentary time allows", "when parliamentary time permits",
-          "as parliamentary time allows", "next session", "in the first session",
-          "before the summer recess", "by the summer recess", "ahead of the summer recess",
-          "before the recess", "after the summer recess", "before the christmas recess",
-          "by the christmas recess", "in the autumn budget", "as the review progresses",
-          "over the longer term", "in the longer term", "in the medium term", "at pace",
-          "in the autumn statement", "in the spring statement", "in the budget", "in the coming period")
+              "in due course",
+              "shortly",
+              "very shortly",
+              "soon",
+              "very soon",
+              "imminently",
+              "in the near future",
+              "in the not too distant future",
+              "at the earliest opportunity",
+              "at the earliest possible opportunity",
+              "as early as possible",
+              "in a timely manner",
+              "at an appropriate time",
+              "at the appropriate time",
+              "at the appropriate point",
+              "in the usual way",
+              "in good time",
+              "at a future fiscal event",
+              "at future fiscal events",
+              "at the next fiscal event",
+              "at the budget",
+              "at budget",
+              "at the autumn budget",
+              "at the spending review",
+              "at the autumn statement",
+              "at the spring statement",
+              "at the next budget",
+              "at the upcoming budget",
+              "at the upcoming spending review",
+              "this parliament",
+              "by the end of this parliament",
+              "by the end of the parliament",
+              "over the course of this parliament",
+              "over the course of the parliament",
+              "over this parliament",
+              "over the parliament",
+              "over the lifetime of this parliament",
+              "over the duration of the parliament",
+              "by the end of parliament",
+              "during this parliament",
+              "during the parliament",
+              "in this parliament",
+              "within this parliament",
+              "this session",
+              "in this session",
+              "in the next parliament",
+              "in this parliamentary session",
+              "by the end of this session",
+              "by the end of the session",
+              "in the next session",
+              "when parliamentary time allows",
+              "when parliamentary time permits",
+              "as parliamentary time allows",
+              "next session",
+              "in the first session",
+              "before the summer recess",
+              "by the summer recess",
+              "ahead of the summer recess",
+              "before the recess",
+              "after the summer recess",
+              "before the christmas recess",
+              "by the christmas recess",
+              "in the autumn budget",
+              "as the review progresses",
+              "over the longer term",
+              "in the longer term",
+              "in the medium term",
+              "at pace",
+              "in the autumn statement",
+              "in the spring statement",
+              "in the budget",
+              "in the coming period")
           .stream()
           .filter(p -> !p.equals("at pace") && !p.equals("in the usual way"))
           .map(p -> List.of(p.split(" ")))
           .toList();
 
-  private static final Set<String> SOON = Lexicon.words(
-          "days weeks months years period year decade");
-  private static final Set<String> EVENTS = Lexicon.words(
-          "once when following after upon until");
+  private static final Set<String> SOON =
+      Lexicon.words("days weeks months years period year decade");
+  private static final Set<String> EVENTS = Lexicon.words("once when following after upon until");
 
   private final List<Word> words;
 
@@ -79,14 +128,17 @@ final class VagueTimes {
       return -1;
     }
     int at = i + 2;
-    while (Set.of("coming", "next", "few", "several", "couple", "of", "following", "upcoming").contains(word(at))) {
+    while (Set.of("coming", "next", "few", "several", "couple", "of", "following", "upcoming")
+        .contains(word(at))) {
       at++;
     }
     if (!SOON.contains(word(at))) {
       return -1;
     }
     if (at == i + 2) {
-      boolean ahead = Set.of("ahead", "to").contains(word(at + 1)) || word(at + 1).equals("and") && SOON.contains(word(at + 2));
+      boolean ahead =
+          Set.of("ahead", "to").contains(word(at + 1))
+              || word(at + 1).equals("and") && SOON.contains(word(at + 2));
       if (!ahead) {
         return -1;
       }
@@ -104,7 +156,10 @@ final class VagueTimes {
   }
 
   private int asSoonAs(int i) {
-    boolean soon = word(i).equals("as") && Set.of("soon", "quickly").contains(word(i + 1)) && word(i + 2).equals("as");
+    boolean soon =
+        word(i).equals("as")
+            && Set.of("soon", "quickly").contains(word(i + 1))
+            && word(i + 2).equals("as");
     if (!soon) {
       return -1;
     }
@@ -121,7 +176,18 @@ final class VagueTimes {
       return -1;
     }
     if (Set.of("after", "upon", "until", "following").contains(word(i))
-        && !Set.of("the", "its", "their", "completion", "publication", "this", "these", "conclusion", "consultation", "an").contains(word(i + 1))) {
+        && !Set.of(
+                "the",
+                "its",
+                "their",
+                "completion",
+                "publication",
+                "this",
+                "these",
+                "conclusion",
+                "consultation",
+                "an")
+            .contains(word(i + 1))) {
       return -1;
     }
     int last = clauseEnd(i + 1);
@@ -131,7 +197,18 @@ final class VagueTimes {
   /// "When the information is available", "once it has concluded", "once available".
   private boolean hasBe(int from, int last) {
     for (int i = from; i <= last; i++) {
-      if (Set.of("is", "are", "has", "have", "available", "complete", "possible", "completed", "ready", "confirms").contains(word(i))) {
+      if (Set.of(
+              "is",
+              "are",
+              "has",
+              "have",
+              "available",
+              "complete",
+              "possible",
+              "completed",
+              "ready",
+              "confirms")
+          .contains(word(i))) {
         return true;
       }
     }
@@ -143,7 +220,8 @@ final class VagueTimes {
     while (last + 1 < words.size()
         && last - from < LONGEST_EVENT
         && !Set.of(",", ";", ":", "–", "(", ")").contains(word(last + 1))
-        && !(word(last + 1).equals("and") && Set.of("will", "we", "the").contains(word(last + 2)))) {
+        && !(word(last + 1).equals("and")
+            && Set.of("will", "we", "the").contains(word(last + 2)))) {
       last++;
     }
     return last;

@@ -8,6 +8,13 @@ import org.pursuant.domain.commitment.Act;
 /// @param act what is done by it, as far as the verb alone says
 record Verb(String base, Act act, Strength strength) {
 
+  /// Stands for every word that is none of the known verbs.
+  static final Verb UNKNOWN = new Verb("", Act.OTHER, Strength.STATE);
+
+  boolean known() {
+    return !base.isEmpty();
+  }
+
   /// How well it can be checked whether the thing was done.
   enum Strength {
     /// A single deed: publish, lay, launch.

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.commitment.Verb.Strength;
 import org.pursuant.domain.commitment.Act;
 
@@ -62,37 +61,51 @@ final class Verbs {
           Map.entry("focus", List.of("focused", "focusing")));
 
   static {
-    deeds(Act.PUBLISH, "publish announce outline release unveil respond report communicate issue "
-        + "disseminate print present table deposit place detail disclose confirm");
-    deeds(Act.LEGISLATE, "legislate introduce amend repeal abolish ban lay enact outlaw criminalise prohibit scrap "
-        + "ratify consolidate");
+    deeds(
+        Act.PUBLISH,
+        "publish announce outline release unveil respond report communicate issue "
+            + "disseminate print present table deposit place detail disclose confirm");
+    deeds(
+        Act.LEGISLATE,
+        "legislate introduce amend repeal abolish ban lay enact outlaw criminalise prohibit scrap "
+            + "ratify consolidate");
     deeds(Act.CONSULT, "consult engage invite seek-views");
     deeds(Act.LAUNCH, "launch establish create open start begin commence pilot trial form resume");
-    deeds(Act.REVIEW, "review evaluate assess reassess examine investigate conduct analyse audit revisit reconsider");
+    deeds(
+        Act.REVIEW,
+        "review evaluate assess reassess examine investigate conduct analyse audit revisit reconsider");
     deeds(Act.FUND, "fund invest allocate spend finance");
     deeds(Act.WRITE, "write");
     deeds(Act.UPDATE, "update inform notify");
     deeds(Act.MEET, "meet visit host convene attend chair");
-    deeds(Act.DELIVER, "deliver recruit build rebuild implement roll complete conclude replace "
-        + "appoint hire deploy construct install upgrade end cease close remove withdraw transfer "
-        + "extend finalise reform train expand restore raise double hold undertake procure retire commission merge lift bring carry set make put award distribute reimburse cut halve waive expire undergo reinstate");
-    deeds(Act.OTHER, "correct share send submit circulate return discuss ask refer decide vote request sign provide transition migrate move "
-        + "resolve redevelop repatriate test");
-    changes(Act.DELIVER, "support increase reduce strengthen develop offer produce modernise "
-        + "simplify transform improve boost accelerate streamline digitise enhance devolve give rise "
-        + "introduce-into secure unlock grow change lead run run cover pay operate work-towards run extend-to receive benefit convert achieve reach prioritise empower enable tackle require apply exempt grant protect mandate include save host-up double-up cap integrate adopt align");
+    deeds(
+        Act.DELIVER,
+        "deliver recruit build rebuild implement roll complete conclude replace "
+            + "appoint hire deploy construct install upgrade end cease close remove withdraw transfer "
+            + "extend finalise reform train expand restore raise double hold undertake procure retire commission merge lift bring carry set make put award distribute reimburse cut halve waive expire undergo reinstate");
+    deeds(
+        Act.OTHER,
+        "correct share send submit circulate return discuss ask refer decide vote request sign provide transition migrate move "
+            + "resolve redevelop repatriate test");
+    changes(
+        Act.DELIVER,
+        "support increase reduce strengthen develop offer produce modernise "
+            + "simplify transform improve boost accelerate streamline digitise enhance devolve give rise "
+            + "introduce-into secure unlock grow change lead run run cover pay operate work-towards run extend-to receive benefit convert achieve reach prioritise empower enable tackle require apply exempt grant protect mandate include save host-up double-up cap integrate adopt align");
     changes(Act.REVIEW, "consider explore monitor determine decide-on look test-out");
-    changes(Act.OTHER, "come go take become fall produce ask-for get vary-with form-part exceed retain act do see feed follow listen collaborate coordinate discuss-with advise respond-to address set-up know finalize happen occur represent");
-    states("ensure work continue help allow mean remain depend need keep have be maintain play focus "
-        + "seek want expect aim encourage promote drive use ease vary inform enable-to contribute underpin "
-        + "reflect complement prevent build-on differ affect impact involve facilitate serve urge call stand understand recognise welcome hope appreciate note agree judge like champion push press strive endeavour participate");
-    IRREGULAR.forEach(
-        (base, forms) -> {
-          Verb verb = FORMS.get(base);
-          if (verb != null) {
-            forms.forEach(f -> FORMS.put(f, verb));
-          }
-        });
+    changes(
+        Act.OTHER,
+        "come go take become fall produce ask-for get vary-with form-part exceed retain act do see feed follow listen collaborate coordinate discuss-with advise respond-to address set-up know finalize happen occur represent");
+    states(
+        "ensure work continue help allow mean remain depend need keep have be maintain play focus "
+            + "seek want expect aim encourage promote drive use ease vary inform enable-to contribute underpin "
+            + "reflect complement prevent build-on differ affect impact involve facilitate serve urge call stand understand recognise welcome hope appreciate note agree judge like champion push press strive endeavour participate");
+    IRREGULAR.forEach((base, forms) -> {
+      Verb verb = FORMS.get(base);
+      if (verb != null) {
+        forms.forEach(f -> FORMS.put(f, verb));
+      }
+    });
   }
 
   private Verbs() {}
@@ -110,7 +123,7 @@ final class Verbs {
   }
 
   private static void add(Act act, Strength strength, String bases) {
-    for (String base : bases.split(" ")) {
+    for (String base : Lexicon.words(bases)) {
       Verb verb = new Verb(base, act, strength);
       FORMS.putIfAbsent(base, verb);
       for (String form : regular(base)) {
@@ -122,15 +135,16 @@ final class Verbs {
   private static List<String> regular(String base) {
     char last = base.charAt(base.length() - 1);
     String stem = last == 'e' && !base.endsWith("ee") ? base.substring(0, base.length() - 1) : base;
-    String past = last == 'y' && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0
-        ? base.substring(0, base.length() - 1) + "ied"
-        : stem + "ed";
+    String past =
+        last == 'y' && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0
+            ? base.substring(0, base.length() - 1) + "ied"
+            : stem + "ed";
     boolean hissing = Set.of('s', 'h', 'x', 'z').contains(last);
     return List.of(stem + "ing", past, hissing ? base + "es" : base + "s");
   }
 
-  /// The verb of which a word is a form; null for a word that is none of these.
-  static @Nullable Verb of(String word) {
-    return FORMS.get(word);
+  /// The verb of which a word is a form; [Verb#UNKNOWN] for a word that is none of these.
+  static Verb of(String word) {
+    return FORMS.getOrDefault(word, Verb.UNKNOWN);
   }
 }

@@ -21,7 +21,8 @@ record Word(int start, int end, String lower, boolean capital) {
     int i = 0;
     while (i < sentence.length()) {
       int end = end(sentence, i);
-      if (!Character.isWhitespace(sentence.charAt(i)) && !Character.isSpaceChar(sentence.charAt(i))) {
+      if (!Character.isWhitespace(sentence.charAt(i))
+          && !Character.isSpaceChar(sentence.charAt(i))) {
         String lower = sentence.substring(i, end).toLowerCase(Locale.ROOT).replace('’', '\'');
         words.add(new Word(i, end, lower, Character.isUpperCase(sentence.charAt(i))));
       }

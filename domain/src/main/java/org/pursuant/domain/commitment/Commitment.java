@@ -10,13 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param actor who is to act, in the answer's words; empty where the clause leaves it out
 /// @param due null where no time is given
 public record Commitment(
-    int start,
-    int end,
-    String quote,
-    String actor,
-    Act act,
-    Firmness firmness,
-    @Nullable Due due) {
+    int start, int end, String quote, String actor, Act act, Firmness firmness, @Nullable Due due) {
 
   public Commitment {
     if (start < 0 || end - start != quote.length()) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param words as the answer has them, such as "in the spring"
 /// @param from first day meant; null where the words give an end alone ("by March") or no days
 /// @param to last day meant; null where the words give no days ("in due course"), or days that
-///     cannot be known since the answer has no date
+///   cannot be known since the answer has no date
 public record Due(String words, @Nullable LocalDate from, @Nullable LocalDate to) {
 
   public Due {
