@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.commitment.Promises;
 import org.pursuant.analysis.mention.QuestionDefinitions;
+import org.pursuant.domain.commitment.PromiseStore;
+import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
@@ -29,6 +32,7 @@ import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
+import org.pursuant.pipeline.DerivePromises;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -174,14 +178,24 @@ final class OpenArchive implements AutoCloseable {
     return outcome;
   }
 
+  /// The register of promises.
+  PromiseStore promises() {
+    return derived.promises(Promises.VERSION);
+  }
+
+  /// What people found of promises.
+  Verdicts verdicts() {
+    return follow.verdicts();
+  }
+
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of();
+    return List.of(new DerivePromises(promises(), new Promises()));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts();
+    return new Facts(promises(), verdicts());
   }
 
   /// Brings all derived facts up to the record.

@@ -15,6 +15,7 @@ import org.pursuant.web.page.SuggestSection;
 import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.follow.FollowSection;
+import org.pursuant.web.page.promise.PromiseSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
@@ -66,6 +67,7 @@ public final class WebServer implements AutoCloseable {
         new AboutSection(site),
         new QuestionSection(site),
         new MemberSection(site),
+        new PromiseSection(site),
         new BodySection(site));
   }
 

@@ -37,7 +37,6 @@ final class FinancialYears extends PeriodReader {
       named = true;
     } else if (word(i).equals("fy")) {
       at = i + 1;
-      named = true;
     }
     int[] pair = pair(word(at));
     int last = at;

@@ -133,7 +133,9 @@ final class Times {
     boolean qualified = first < period.firstWord();
     return switch (period.unit()) {
       case YEAR, DECADE, FINANCIAL_YEAR ->
-          !preposition.isEmpty() && !preposition.equals("of") || part(first, period) != 0 || word(period.firstWord() - 1).equals("next");
+          !preposition.isEmpty() && !preposition.equals("of")
+              || part(first, period) != 0
+              || word(period.firstWord() - 1).equals("next");
       case SEASON, DAY, MONTH -> qualified || !preposition.isEmpty();
       default -> true;
     };

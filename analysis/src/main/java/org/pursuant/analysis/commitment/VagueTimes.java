@@ -1,7 +1,9 @@
 package org.pursuant.analysis.commitment;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Finds words that promise a time and name no days: "in due course", "shortly", "this Parliament",
 /// "once the review has concluded".
@@ -87,6 +89,9 @@ final class VagueTimes {
           .map(p -> List.of(p.split(" ")))
           .toList();
 
+  private static final Map<String, List<List<String>>> BY_FIRST =
+      PHRASES.stream().collect(Collectors.groupingBy(List::getFirst));
+
   private static final Set<String> SOON =
       Lexicon.words("days weeks months years period year decade");
   private static final Set<String> EVENTS = Lexicon.words("once when following after upon until");
@@ -104,7 +109,7 @@ final class VagueTimes {
   /// The last word of a phrase that begins at a word; -1 where none does.
   int lastWordFrom(int i) {
     int best = -1;
-    for (List<String> phrase : PHRASES) {
+    for (List<String> phrase : BY_FIRST.getOrDefault(word(i), List.of())) {
       if (matches(i, phrase)) {
         best = Math.max(best, i + phrase.size() - 1);
       }

@@ -1,5 +1,17 @@
 package org.pursuant.web.site;
 
+import org.pursuant.domain.commitment.PromiseReader;
+import org.pursuant.domain.commitment.Verdicts;
+
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
 /// be missing as yet; then pages say nothing of it.
-public record Facts() {}
+///
+/// @param promises the register of promises
+/// @param verdicts what people found of promises; kept, not derived
+public record Facts(PromiseReader promises, Verdicts verdicts) {
+
+  /// Nothing derived.
+  public Facts() {
+    this(PromiseReader.NONE, Verdicts.NONE);
+  }
+}

@@ -1,9 +1,11 @@
 package org.pursuant.web.page.question;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.web.html.Annotation;
+import org.pursuant.web.page.promise.PromiseNotes;
 import org.pursuant.web.site.Facts;
 
 /// What is derived from the texts of a question, as it is shown at their words.
@@ -19,9 +21,10 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
   }
 
   /// All that is known by now.
-  static TextNotes of(QuestionDossier dossier, Facts facts) {
+  static TextNotes of(QuestionDossier dossier, Facts facts, LocalDate today) {
     List<Annotation> question = new ArrayList<>();
     List<Annotation> answer = new ArrayList<>();
+    answer.addAll(PromiseNotes.of(dossier.summary(), facts.promises(), today));
     return new TextNotes(question, answer);
   }
 }
