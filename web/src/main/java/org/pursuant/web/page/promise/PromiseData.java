@@ -55,7 +55,8 @@ public record PromiseData(
   /// What a person found.
   public record Judged(String verdict, String reason, String by, LocalDate day) {}
 
-  static PromiseData of(PromiseRow row) {
+  /// The data of a promise.
+  public static PromiseData of(PromiseRow row) {
     Promise p = row.promise();
     Commitment last = p.latest().commitment();
     return new PromiseData(

@@ -1,4 +1,4 @@
-package org.pursuant.web.feed;
+package org.pursuant.web.page.promise;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Said;
+import org.pursuant.web.feed.QuestionTable;
 import org.pursuant.web.html.Links;
-import org.pursuant.web.page.promise.PromiseRow;
 
 /// Promises as CSV (RFC 4180) with a row of names first.
 public final class PromiseTable {

@@ -1,4 +1,4 @@
-package org.pursuant.web.feed;
+package org.pursuant.web.page.promise;
 
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import org.pursuant.web.page.promise.PromiseRow;
+import org.pursuant.web.feed.QuestionFeed;
 
 /// Promises as an Atom feed. An entry is updated on the day of the last answer that makes it, or
 /// says that it was kept.

@@ -1,4 +1,4 @@
-package org.pursuant.web.feed;
+package org.pursuant.web.page.promise;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import org.pursuant.web.page.promise.PromiseRow;
 
 /// The days by which promises are due as an iCalendar (RFC 5545), a whole day each. An event keeps
 /// its UID while the promise keeps its key, so that a calendar moves it when its day moves.
