@@ -49,11 +49,10 @@ public final class DerivePromises implements Derivation {
     for (QuestionSummary question : changed) {
       looked.add(question.id());
       find(question)
-          .ifPresent(
-              found -> {
-                said.addAll(found.said());
-                done.addAll(found.done());
-              });
+          .ifPresent(found -> {
+            said.addAll(found.said());
+            done.addAll(found.done());
+          });
     }
     store.write(looked, said, done, to);
   }

@@ -132,11 +132,11 @@ record Clause(int start, int subject, boolean relative, boolean purpose, boolean
       boolean direct = k + 1 == trigger || trigger - k <= 3 && next.endsWith("ly");
       if (w.equals("as") || w.equals("or")
           ? !PERSONAL.contains(next)
-          : !direct && !OPENERS.contains(next)) {
+          : !direct && !w.equals("with") && !OPENERS.contains(next)) {
         return false;
       }
       return w.equals("with")
-          ? OPENERS.contains(next)
+          ? OPENERS.contains(next) || next.equals("a")
           : finite(0, k) && (plain || OPENERS.contains(next));
     }
 

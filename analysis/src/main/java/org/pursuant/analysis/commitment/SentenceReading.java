@@ -84,7 +84,7 @@ final class SentenceReading {
   private Commitment promise(Accepted accepted, int earliest, int endWord) {
     Trigger trigger = accepted.trigger();
     Clause clause = accepted.clause();
-    int first = Math.min(clause.relative() ? earliest : clause.start(), trigger.first());
+    int first = Math.min(clause.relative() || tells(clause) ? earliest : clause.start(), trigger.first());
     int last = endWord - 1;
     while (last > trigger.verb() && trailing(last)) {
       last--;
@@ -107,6 +107,11 @@ final class SentenceReading {
         Acts.of(words, trigger, endWord, actor),
         trigger.kind().firmness(),
         due);
+  }
+
+  /// Of "…, with a consultation to be launched in May" the words before tell on what.
+  private boolean tells(Clause clause) {
+    return clause.start() > 0 && words.get(clause.start() - 1).lower().equals("with");
   }
 
   private boolean trailing(int i) {

@@ -130,6 +130,9 @@ final class Times {
 
   /// A bare year, season or current span is a time only after a preposition or a qualifying word.
   private boolean tellsTime(Period period, String preposition, int first) {
+    if (word(first - 1).equals("for")) {
+      return false;
+    }
     boolean qualified = first < period.firstWord();
     return switch (period.unit()) {
       case YEAR, DECADE, FINANCIAL_YEAR ->

@@ -71,6 +71,9 @@ final class Triggers {
     if (w.equals("to") && BE.contains(word(i - 1)) && !word(i - 1).equals("being")) {
       return infinitive(i - 1, i + 1, PURPOSES.contains(word(i - 2)) ? Kind.AIM : Kind.WILL);
     }
+    if (w.equals("to") && word(i + 1).equals("be") && withThing(i)) {
+      return infinitive(i, i + 1, Kind.WILL);
+    }
     if (w.equals("going") && followsBe(i) && word(i + 1).equals("to")) {
       return infinitive(i - 1, i + 2, Kind.WILL);
     }
@@ -179,6 +182,19 @@ final class Triggers {
       }
     }
     return -1;
+  }
+
+  /// "With a consultation to be launched in May": a thing named after "with", and no verb between.
+  private boolean withThing(int i) {
+    for (int k = i - 1; k >= 0 && k > i - 7; k--) {
+      if (word(k).equals("with")) {
+        return k < i - 1;
+      }
+      if (Clause.isFinite(word(k)) || DUE.contains(word(k)) || EXPECTED.contains(word(k))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// "With the first report expected in the spring".

@@ -133,6 +133,7 @@ final class CommitmentsTest {
         "Ministers will meet the harbour masters. | FIRM | MEET",
         "We will update the House on progress. | FIRM | UPDATE",
         "The Government is committed to introducing a Lighthouses Bill. | FIRM | LEGISLATE",
+        "Work on buoys goes on, with a consultation to be launched in May. | FIRM | CONSULT",
       })
   void actAndFirmnessFollowTheVerb(String text, Firmness firmness, Act act) {
     Commitment promise = only(text);

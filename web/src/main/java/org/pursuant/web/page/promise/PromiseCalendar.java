@@ -13,6 +13,7 @@ import java.util.Locale;
 public final class PromiseCalendar {
   /// The most octets of a line, without its end (RFC 5545, 3.1).
   private static final int LINE = 75;
+
   private static final int SUMMARY = 120;
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
@@ -55,14 +56,19 @@ public final class PromiseCalendar {
         out,
         "DESCRIPTION:"
             + escaped(
-                "“" + row.quote() + "”\nDue " + row.due() + "\nInferred by rule from the words of the answer."));
+                "“"
+                    + row.quote()
+                    + "”\nDue "
+                    + row.due()
+                    + "\nInferred by rule from the words of the answer."));
     line(out, "URL:" + origin + row.href());
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
   }
 
   private static String shortened(String words) {
-    int end = words.offsetByCodePoints(0, Math.min(SUMMARY, words.codePointCount(0, words.length())));
+    int end =
+        words.offsetByCodePoints(0, Math.min(SUMMARY, words.codePointCount(0, words.length())));
     return end < words.length() ? words.substring(0, end) + "…" : words;
   }
 

@@ -31,7 +31,8 @@ public final class PromiseFeed {
     feed.setEncoding("UTF-8");
     feed.setId(AUTHORITY + "list" + parameters);
     feed.setTitle("Promises: " + title + " · Pursuant");
-    feed.setAlternateLinks(List.of(link("alternate", "text/html", origin + "/promises" + parameters)));
+    feed.setAlternateLinks(
+        List.of(link("alternate", "text/html", origin + "/promises" + parameters)));
     feed.setOtherLinks(
         List.of(link("self", "application/atom+xml", origin + "/promises.atom" + parameters)));
     List<Entry> entries = rows.stream().map(row -> entry(origin, row)).toList();
@@ -58,8 +59,7 @@ public final class PromiseFeed {
       day = row.promise().evidence().getLast().day();
     }
     entry.setUpdated(
-        Date.from(
-            (day == null ? LocalDate.EPOCH : day).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Date.from((day == null ? LocalDate.EPOCH : day).atStartOfDay(ZoneOffset.UTC).toInstant()));
     Content summary = new Content();
     summary.setType(Content.TEXT);
     summary.setValue(

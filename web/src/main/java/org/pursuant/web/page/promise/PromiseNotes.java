@@ -35,7 +35,9 @@ public final class PromiseNotes {
     String when =
         due != null
             ? "due by " + Dates.of(due)
-            : said.dueWords().isEmpty() ? "no date given" : "“" + said.dueWords() + "”, no day known";
+            : said.dueWords().isEmpty()
+                ? "no date given"
+                : "“" + said.dueWords() + "”, no day known";
     return Annotation.link(
         said.commitment().start(),
         said.commitment().end(),

@@ -67,16 +67,15 @@ public record PromiseRow(
     }
     Due due = said.commitment().due();
     LocalDate from = due == null ? null : due.from();
-    String days = from == null || from.equals(by) ? Dates.of(by) : Dates.of(from) + " to " + Dates.of(by);
+    String days =
+        from == null || from.equals(by) ? Dates.of(by) : Dates.of(from) + " to " + Dates.of(by);
     return days + " (“" + said.dueWords() + "”)";
   }
 
   /// How the time moved: `“in the spring” → “in due course”`; empty where it did not.
   public String moves() {
     List<Said> times = promise.times();
-    return times.size() < 2
-        ? ""
-        : String.join(" → ", times.stream().map(PromiseRow::due).toList());
+    return times.size() < 2 ? "" : String.join(" → ", times.stream().map(PromiseRow::due).toList());
   }
 
   public @Nullable LocalDate dueBy() {

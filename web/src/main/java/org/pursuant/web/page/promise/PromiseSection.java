@@ -50,13 +50,10 @@ public final class PromiseSection implements Section {
   private Reply chosen(Request request, Function<PromiseChoice, Reply> then) {
     return PromiseChoice.of(request, site.today())
         .map(then)
-        .orElseGet(
-            () ->
-                new Reply.Failure(
-                    Problem.badParameter(
-                        "show, month or act",
-                        "it is none that there is",
-                        "Choose on /promises.")));
+        .orElseGet(() ->
+            new Reply.Failure(
+                Problem.badParameter(
+                    "show, month or act", "it is none that there is", "Choose on /promises.")));
   }
 
   private List<PromiseRow> rows(PromiseChoice choice, int skip, int most) {
@@ -83,11 +80,7 @@ public final class PromiseSection implements Section {
 
   private Reply list(PromiseChoice choice, Request request) {
     int skip =
-        request
-            .param("from")
-            .filter(f -> f.matches("\\d{1,8}"))
-            .map(Integer::parseInt)
-            .orElse(0);
+        request.param("from").filter(f -> f.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
     List<PromiseRow> rows = rows(choice, skip, ON_A_PAGE + 1);
     boolean more = rows.size() > ON_A_PAGE;
     @Nullable Integer next = more ? (Integer) (skip + ON_A_PAGE) : null;
@@ -143,11 +136,10 @@ public final class PromiseSection implements Section {
     Optional<Promise> promise = site.facts().promises().find(request.part("id"));
     return promise
         .map(p -> then.apply(rows(List.of(p)).getFirst()))
-        .orElseGet(
-            () ->
-                Reply.notFound(
-                    "There is no such promise.",
-                    "The rules may have changed since; /promises lists those that there are."));
+        .orElseGet(() ->
+            Reply.notFound(
+                "There is no such promise.",
+                "The rules may have changed since; /promises lists those that there are."));
   }
 
   private Reply judge(PromiseRow row, Submission submission) {
@@ -155,7 +147,9 @@ public final class PromiseSection implements Section {
     Optional<Verdict.Ruling> ruling = sent.param("verdict").flatMap(Verdict.Ruling::of);
     String reason = sent.param("reason").orElse("");
     String by = sent.param("name").orElse("");
-    if (ruling.isEmpty() || reason.isEmpty() || reason.length() > Verdict.LONGEST_REASON
+    if (ruling.isEmpty()
+        || reason.isEmpty()
+        || reason.length() > Verdict.LONGEST_REASON
         || by.length() > Verdict.LONGEST_NAME) {
       Problem problem =
           new Problem(

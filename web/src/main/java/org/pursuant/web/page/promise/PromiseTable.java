@@ -14,8 +14,22 @@ import org.pursuant.web.html.Links;
 public final class PromiseTable {
   private static final List<String> COLUMNS =
       List.of(
-          "promise", "state", "act", "firmness", "said_on", "body", "quote", "due_text", "due_from",
-          "due_to", "due_by", "slipped", "times_said", "evidence", "verdict", "question");
+          "promise",
+          "state",
+          "act",
+          "firmness",
+          "said_on",
+          "body",
+          "quote",
+          "due_text",
+          "due_from",
+          "due_to",
+          "due_by",
+          "slipped",
+          "times_said",
+          "evidence",
+          "verdict",
+          "question");
 
   private PromiseTable() {}
 
