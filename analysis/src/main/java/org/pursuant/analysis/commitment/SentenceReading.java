@@ -84,7 +84,8 @@ final class SentenceReading {
   private Commitment promise(Accepted accepted, int earliest, int endWord) {
     Trigger trigger = accepted.trigger();
     Clause clause = accepted.clause();
-    int first = Math.min(clause.relative() || tells(clause) ? earliest : clause.start(), trigger.first());
+    int first =
+        Math.min(clause.relative() || tells(clause) ? earliest : clause.start(), trigger.first());
     int last = endWord - 1;
     while (last > trigger.verb() && trailing(last)) {
       last--;

@@ -1,10 +1,13 @@
 package org.pursuant.benchmarks.commitment;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -39,9 +42,9 @@ final class Tally {
       }
     }
     pairs.sort(Comparator.comparingInt(Pair::shared).reversed());
-    List<Found> used = new ArrayList<>();
+    Set<Found> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Pair pair : pairs) {
-      if (used.stream().noneMatch(u -> u == pair.gold() || u == pair.found())) {
+      if (!used.contains(pair.gold()) && !used.contains(pair.found())) {
         used.add(pair.gold());
         used.add(pair.found());
         match(pair.gold(), pair.found());
