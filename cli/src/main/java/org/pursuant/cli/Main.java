@@ -58,6 +58,7 @@ public final class Main {
     main.addSubcommand(new ShowCommand(console));
     main.addSubcommand(new NamesCommand(console));
     main.addSubcommand(new FollowCommand(console));
+    main.addSubcommand(new PromisesCommand(console));
     main.addSubcommand(new StatsCommand(console));
     main.addSubcommand(new ExportCommand(console));
     main.addSubcommand(new CheckCommand(console));

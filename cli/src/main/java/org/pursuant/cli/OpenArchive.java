@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.mention.NameFinder;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.analysis.mention.RecordNames;
+import org.pursuant.analysis.commitment.Promises;
+import org.pursuant.domain.commitment.PromiseStore;
+import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
@@ -33,6 +36,7 @@ import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
 import org.pursuant.pipeline.DeriveNames;
+import org.pursuant.pipeline.DerivePromises;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -183,14 +187,26 @@ final class OpenArchive implements AutoCloseable {
     return derived.names(NameFinder.VERSION);
   }
 
+  /// The register of promises.
+  PromiseStore promises() {
+    return derived.promises(Promises.VERSION);
+  }
+
+  /// What people found of promises.
+  Verdicts verdicts() {
+    return follow.verdicts();
+  }
+
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of(new DeriveNames(names(), new RecordNames()));
+    return List.of(
+        new DeriveNames(names(), new RecordNames()),
+        new DerivePromises(promises(), new Promises()));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts(names());
+    return new Facts(names(), promises(), verdicts());
   }
 
   /// Brings all derived facts up to the record.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.derived.DerivingTurn;
 import org.pursuant.domain.mention.NameFacts;
 
@@ -75,6 +76,13 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
     } catch (IOException e) {
       throw new ArchiveException("cannot unlock " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /// The register of promises.
+  ///
+  /// @param version of the rules; facts of another version count as missing
+  public PromiseStore promises(int version) {
+    return new PromiseTables(file, version);
   }
 
   @Override

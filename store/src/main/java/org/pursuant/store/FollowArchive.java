@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.follow.Notices;
 import org.pursuant.domain.follow.SavedSearches;
 
@@ -13,11 +14,13 @@ public final class FollowArchive implements AutoCloseable {
   private final FollowFile file;
   private final SqlSavedSearches searches;
   private final SqlNotices notices;
+  private final SqlVerdicts verdicts;
 
   private FollowArchive(Path folder, InstantSource clock) {
     file = new FollowFile(folder);
     searches = new SqlSavedSearches(file);
     notices = new SqlNotices(file, clock);
+    verdicts = new SqlVerdicts(file);
   }
 
   /// Opens what is kept in a folder, which is made if need be. No file is made before something is
@@ -39,6 +42,11 @@ public final class FollowArchive implements AutoCloseable {
 
   public Notices notices() {
     return notices;
+  }
+
+  /// What people found of promises, kept apart from what is derived.
+  public Verdicts verdicts() {
+    return verdicts;
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The file `follow.db` of an archive. It is made when something is first kept in it. Any number of
 /// processes may read and write it; each write waits for its turn. Safe for several threads.
 final class FollowFile implements AutoCloseable {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int CACHE_KIB = 16_384;
 
   /// The system's lock keeps processes apart, not the threads of one.

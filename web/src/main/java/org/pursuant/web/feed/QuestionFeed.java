@@ -124,7 +124,7 @@ public final class QuestionFeed {
   }
 
   /// Without the characters that XML cannot hold.
-  static String clean(String text) {
+  public static String clean(String text) {
     return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
   }
 }

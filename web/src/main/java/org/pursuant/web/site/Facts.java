@@ -1,9 +1,13 @@
 package org.pursuant.web.site;
 
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.commitment.PromiseReader;
+import org.pursuant.domain.commitment.Verdicts;
 
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
 /// be missing as yet; then pages say nothing of it.
 ///
 /// @param names what questions and answers name
-public record Facts(NameFacts names) {}
+/// @param promises the register of promises
+/// @param verdicts what people found of promises; kept, not derived
+public record Facts(NameFacts names, PromiseReader promises, Verdicts verdicts) {}

@@ -1,0 +1,93 @@
+package org.pursuant.analysis.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.pursuant.analysis.commitment.Verb.Strength;
+import org.pursuant.domain.commitment.Act;
+import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Due;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.PromiseFinder;
+import org.pursuant.domain.commitment.Said;
+
+/// Finds in an answer promises and what it says was done, each with its key, see `PromiseKeys`.
+public final class Promises implements PromiseFinder {
+  /// Raised whenever the same answer may give other promises, evidence or keys.
+  public static final int VERSION = Commitments.VERSION * 100 + 1;
+
+  private static final int LONGEST_WORDS = 60;
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "was", "were", "been");
+  private static final Set<Act> DONE =
+      Set.of(
+          Act.PUBLISH, Act.LEGISLATE, Act.LAUNCH, Act.CONSULT, Act.REVIEW, Act.FUND, Act.DELIVER);
+
+  @Override
+  public Findings find(Source answer, String text) {
+    List<Said> said = new ArrayList<>();
+    for (Commitment c : Commitments.in(text, answer.day())) {
+      Due due = c.due();
+      String key = PromiseKeys.of(c.act(), c.quote(), due == null ? "" : due.words(), answer);
+      said.add(new Said(key, answer.question(), answer.day(), answer.body(), answer.member(), c));
+    }
+    return new Findings(said, done(answer, text));
+  }
+
+  private static List<Evidence> done(Source answer, String text) {
+    List<Evidence> done = new ArrayList<>();
+    for (Sentence sentence : Sentence.of(text)) {
+      List<Word> words = Word.of(sentence.text());
+      int verb = words.size() > LONGEST_WORDS ? -1 : pastDeed(words);
+      if (verb >= 0) {
+        done.add(evidence(answer, sentence, words, verb));
+      }
+    }
+    return done;
+  }
+
+  private static Evidence evidence(Source answer, Sentence sentence, List<Word> words, int verb) {
+    boolean passive =
+        verb > 0 && Set.of("was", "were", "been").contains(words.get(verb - 1).lower());
+    String actor = sentence.text().substring(0, words.get(verb).start());
+    Trigger trigger = new Trigger(verb, verb, passive, false, Trigger.Kind.PRESENT);
+    Act act = Acts.of(words, trigger, words.size(), passive ? actor : "");
+    String key = PromiseKeys.of(act, sentence.text(), "", answer);
+    return new Evidence(
+        key,
+        answer.question(),
+        answer.day(),
+        sentence.start(),
+        sentence.start() + sentence.text().length(),
+        sentence.text());
+  }
+
+  /// The first verb that tells of a deed in the past, in a sentence that announces nothing; -1 for
+  /// none.
+  private static int pastDeed(List<Word> words) {
+    if (!Triggers.in(words).isEmpty()) {
+      return -1;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      String w = words.get(i).lower();
+      Verb verb = Verbs.of(w);
+      boolean past =
+          w.endsWith("ed") || Set.of("laid", "set", "began", "held", "brought").contains(w);
+      if (past && verb.strength() == Strength.DEED && DONE.contains(verb.act()) && told(words, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether a form in -ed is a verb in the past, not a participle that goes with a noun.
+  private static boolean told(List<Word> words, int i) {
+    String before = words.get(i - 1).lower();
+    int at = before.endsWith("ly") || before.equals("now") || before.equals("also") ? i - 2 : i - 1;
+    String w = at >= 0 ? words.get(at).lower() : "";
+    boolean ours = Set.of("we", "i", "government", "department", "ministers").contains(w);
+    return HAVE.contains(w)
+        || ours
+        || !Set.of("is", "are", "be", "being", "not").contains(w)
+            && Subject.of(words, 0, i) == Subject.GOVERNMENT;
+  }
+}

@@ -1,0 +1,66 @@
+package org.pursuant.analysis.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.PromiseFinder.Findings;
+import org.pursuant.domain.commitment.PromiseFinder.Source;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.question.QuestionId;
+
+/// Which promises are one, and what says that one was kept.
+class PromisesTest {
+  private static Findings in(String heading, String text) {
+    return new Promises()
+        .find(
+            new Source(new QuestionId(1), LocalDate.of(2031, 2, 3), "harbours", "m/1", heading),
+            text);
+  }
+
+  private static String key(String heading, String text) {
+    List<Said> said = in(heading, text).said();
+    assertThat(said).as(text).hasSize(1);
+    return said.getFirst().key();
+  }
+
+  @Test
+  void thePromiseOfANamedThingIsOneWhateverTheTime() {
+    String first = key("Lamps", "We will publish the Harbour Lights Strategy in the spring.");
+    assertThat(key("Piers", "The Harbour Lights Strategy will be published in due course."))
+        .isEqualTo(first);
+    assertThat(key("Piers", "The Government will publish a Harbour Lights Strategy by July 2031."))
+        .isEqualTo(first);
+  }
+
+  @Test
+  void aResponseToAThingIsNotTheThing() {
+    assertThat(key("Lamps", "We will publish the response to the Harbour Lights Review in May."))
+        .isNotEqualTo(key("Lamps", "We will publish the Harbour Lights Review in May."));
+  }
+
+  @Test
+  void whatSaysLittleIsJoinedWithinOneHeadingOnly() {
+    String text = "Further details will be set out in due course.";
+    assertThat(key("Lamps", text))
+        .isEqualTo(key("Lamps", "Further details will be set out shortly."))
+        .isNotEqualTo(key("Piers", text));
+  }
+
+  @Test
+  void thePastTenseOfTheSameActIsEvidence() {
+    String promised = key("Lamps", "We will publish the Harbour Lights Strategy in the spring.");
+    List<Evidence> done = in("Piers", "On 4 May we published the Harbour Lights Strategy.").done();
+    assertThat(done).extracting(Evidence::key).containsExactly(promised);
+    assertThat(in("Piers", "The Harbour Lights Strategy was published in May.").done())
+        .extracting(Evidence::key)
+        .containsExactly(promised);
+  }
+
+  @Test
+  void whatIsStillToComeIsNoEvidence() {
+    assertThat(in("Piers", "We will publish the Harbour Lights Strategy.").done()).isEmpty();
+  }
+}

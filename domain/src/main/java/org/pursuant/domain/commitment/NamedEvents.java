@@ -1,0 +1,43 @@
+package org.pursuant.domain.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Days of events that promises name. They are facts of the public calendar (HM Treasury's fiscal
+/// events); an event that is not here stays without a day.
+public final class NamedEvents {
+  /// An event named long before it comes is perhaps another one.
+  private static final int LONGEST_AHEAD_DAYS = 400;
+
+  private record Event(String name, LocalDate day) {}
+
+  private static final List<Event> EVENTS =
+      List.of(
+          new Event("autumn statement", LocalDate.of(2023, 11, 22)),
+          new Event("budget", LocalDate.of(2024, 3, 6)),
+          new Event("budget", LocalDate.of(2024, 10, 30)),
+          new Event("spring statement", LocalDate.of(2025, 3, 26)),
+          new Event("spending review", LocalDate.of(2025, 6, 11)),
+          new Event("budget", LocalDate.of(2025, 11, 26)),
+          new Event("spring forecast", LocalDate.of(2026, 3, 3)));
+
+  private NamedEvents() {}
+
+  /// The day of the next event that the words name.
+  ///
+  /// @param written day of the text; null where unknown, and then nothing is found
+  public static Optional<LocalDate> day(String words, @Nullable LocalDate written) {
+    if (written == null) {
+      return Optional.empty();
+    }
+    String lower = words.toLowerCase(Locale.ROOT);
+    return EVENTS.stream()
+        .filter(e -> lower.contains(e.name()) && !e.day().isBefore(written))
+        .filter(e -> e.day().isBefore(written.plusDays(LONGEST_AHEAD_DAYS)))
+        .map(Event::day)
+        .findFirst();
+  }
+}

@@ -1,0 +1,34 @@
+package org.pursuant.domain.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Which promises to list, by the place where each was made last.
+///
+/// @param dueFrom first day by which it may be due; null for any
+/// @param dueTo last such day; null for any
+/// @param dated only those with a day (true), without one (false), or any (null)
+/// @param body slug of the answering body; null for any
+/// @param member path of the Member who answered; null for any
+/// @param act null for any
+/// @param words that all stand in its quote, whatever their case; empty for any
+/// @param evidence only those with evidence (true), without (false), or any (null)
+public record PromiseQuery(
+    @Nullable LocalDate dueFrom,
+    @Nullable LocalDate dueTo,
+    @Nullable Boolean dated,
+    @Nullable String body,
+    @Nullable String member,
+    @Nullable Act act,
+    String words,
+    @Nullable Boolean evidence) {
+
+  /// Every promise.
+  public static final PromiseQuery ALL =
+      new PromiseQuery(null, null, null, null, null, null, "", null);
+
+  /// Those due in a stretch of days, both inclusive.
+  public static PromiseQuery due(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return new PromiseQuery(from, to, Boolean.TRUE, null, null, null, "", null);
+  }
+}

@@ -1,0 +1,45 @@
+package org.pursuant.domain.commitment;
+
+import java.util.List;
+import java.util.Optional;
+import org.pursuant.domain.question.QuestionId;
+
+/// Reads the register of promises. Safe for many threads.
+public interface PromiseReader {
+
+  /// Knows of none.
+  PromiseReader NONE =
+      new PromiseReader() {
+        @Override
+        public List<Said> of(QuestionId question) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<Promise> find(String key) {
+          return Optional.empty();
+        }
+
+        @Override
+        public List<Promise> list(PromiseQuery query, int skip, int limit) {
+          return List.of();
+        }
+
+        @Override
+        public long count(PromiseQuery query) {
+          return 0;
+        }
+      };
+
+  /// The promises of one answer, in the order of its text.
+  List<Said> of(QuestionId question);
+
+  Optional<Promise> find(String key);
+
+  /// By the day they are due, those without one last; of one day the latest said first.
+  ///
+  /// @param skip how many to pass over
+  List<Promise> list(PromiseQuery query, int skip, int limit);
+
+  long count(PromiseQuery query);
+}

@@ -1,0 +1,5 @@
+/// Promises in texts and how they stand; all of them are invented.
+@NullMarked
+package org.pursuant.domain.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package org.pursuant.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.PromiseFinder;
+import org.pursuant.domain.commitment.PromiseStore;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.feed.Progress;
+import org.pursuant.domain.question.Answer;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.LifeReader.Point;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.record.RecordReader;
+
+/// Derives the register of promises. Answers that a source cut off are left out until their whole
+/// text is met; holding answers promise nothing but an answer.
+public final class DerivePromises implements Derivation {
+  private final PromiseStore store;
+  private final PromiseFinder finder;
+
+  public DerivePromises(PromiseStore store, PromiseFinder finder) {
+    this.store = store;
+    this.finder = finder;
+  }
+
+  @Override
+  public String name() {
+    return "promises";
+  }
+
+  @Override
+  public long run(RecordReader record, Progress progress, BooleanSupplier goOn) {
+    return new ChangedQuestions(record, store).each("Promises", progress, goOn, this::take);
+  }
+
+  @Override
+  public void forget() {
+    store.forget();
+  }
+
+  private void take(List<QuestionSummary> changed, List<QuestionId> removed, Point to) {
+    List<QuestionId> looked = new ArrayList<>(removed);
+    List<Said> said = new ArrayList<>();
+    List<Evidence> done = new ArrayList<>();
+    for (QuestionSummary question : changed) {
+      looked.add(question.id());
+      find(question)
+          .ifPresent(found -> {
+            said.addAll(found.said());
+            done.addAll(found.done());
+          });
+    }
+    store.write(looked, said, done, to);
+  }
+
+  private Optional<PromiseFinder.Findings> find(QuestionSummary question) {
+    Answer answer = question.state().answer();
+    if (answer == null || answer.text() == null || answer.text().isClipped() || answer.holding()) {
+      return Optional.empty();
+    }
+    LocalDate day = answer.answeredOn();
+    String heading = question.state().heading();
+    return Optional.of(
+        finder.find(
+            new PromiseFinder.Source(
+                question.id(),
+                day,
+                question.body() == null ? "" : question.body().slug(),
+                question.answerer() == null ? "" : question.answerer().path(),
+                heading == null ? "" : heading),
+            answer.text().text().plain()));
+  }
+}

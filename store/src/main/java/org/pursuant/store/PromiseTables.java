@@ -1,0 +1,240 @@
+package org.pursuant.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Act;
+import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Due;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Promise;
+import org.pursuant.domain.commitment.PromiseQuery;
+import org.pursuant.domain.commitment.PromiseStore;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.LifeReader.Point;
+
+/// The register of promises in `derived.db`: each place of a promise is a row, and the last place
+/// of each carries its key a second time in `latest`, by which promises are listed.
+final class PromiseTables extends FactTables implements PromiseStore {
+  private static final List<String> SCHEMA =
+      List.of(
+          "CREATE TABLE promise_said (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, body TEXT NOT NULL, member TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL, firmness TEXT NOT NULL, due_words TEXT, due_from INTEGER, due_to INTEGER, due_by INTEGER, latest INTEGER NOT NULL, PRIMARY KEY (question, start))",
+          "CREATE INDEX promise_said_key ON promise_said (key, day)",
+          "CREATE INDEX promise_said_due ON promise_said (due_by) WHERE latest = 1",
+          "CREATE INDEX promise_said_body ON promise_said (body) WHERE latest = 1",
+          "CREATE TABLE promise_done (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, PRIMARY KEY (question, start))",
+          "CREATE INDEX promise_done_key ON promise_done (key, day)");
+
+  private static final String SAID =
+      "SELECT key, question, day, body, member, start, end, quote, actor, act, firmness, due_words, due_from, due_to FROM promise_said s ";
+
+  /// Evidence is later than the first place of the promise, and in another answer.
+  private static final String SHOWN =
+      "EXISTS (SELECT 1 FROM promise_done d WHERE d.key = s.key AND d.day > (SELECT min(f.day) FROM promise_said f WHERE f.key = s.key))";
+
+  PromiseTables(DerivedFile file, int version) {
+    super(file, "promise", version);
+  }
+
+  @Override
+  List<String> schema() {
+    return SCHEMA;
+  }
+
+  @Override
+  public void write(
+      Collection<QuestionId> looked, List<Said> said, List<Evidence> evidence, Point to) {
+    write(
+        to,
+        db -> {
+          Set<String> keys = new HashSet<>();
+          for (QuestionId id : looked) {
+            keys.addAll(
+                db.list(
+                    "SELECT key FROM promise_said WHERE question = ?",
+                    row -> row.getString(1),
+                    id.value()));
+            db.update("DELETE FROM promise_said WHERE question = ?", id.value());
+            db.update("DELETE FROM promise_done WHERE question = ?", id.value());
+          }
+          said.forEach(s -> insert(db, s));
+          said.forEach(s -> keys.add(s.key()));
+          evidence.forEach(e -> insert(db, e));
+          keys.stream().sorted().forEach(key -> settle(db, key));
+        });
+  }
+
+  private static void insert(Db db, Said s) {
+    Commitment c = s.commitment();
+    Due due = c.due();
+    db.update(
+        "INSERT INTO promise_said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        s.key(),
+        s.question().value(),
+        Days.of(s.day()),
+        s.body(),
+        s.member(),
+        c.start(),
+        c.end(),
+        c.quote(),
+        c.actor(),
+        c.act().code(),
+        c.firmness().code(),
+        due == null ? null : due.words(),
+        due == null ? null : Days.of(due.from()),
+        due == null ? null : Days.of(due.to()),
+        Days.of(s.dueBy()));
+  }
+
+  private static void insert(Db db, Evidence e) {
+    db.update(
+        "INSERT INTO promise_done VALUES (?, ?, ?, ?, ?, ?)",
+        e.key(),
+        e.question().value(),
+        Days.of(e.day()),
+        e.start(),
+        e.end(),
+        e.quote());
+  }
+
+  /// Marks the last place of a promise.
+  private static void settle(Db db, String key) {
+    db.update("UPDATE promise_said SET latest = 0 WHERE key = ? AND latest = 1", key);
+    db.update(
+        "UPDATE promise_said SET latest = 1 WHERE rowid = (SELECT rowid FROM promise_said WHERE key = ? ORDER BY day DESC NULLS LAST, question DESC, start DESC LIMIT 1)",
+        key);
+  }
+
+  @Override
+  public List<Said> of(QuestionId question) {
+    return read(
+        List.of(),
+        db ->
+            db.list(
+                SAID + "WHERE question = ? ORDER BY start", PromiseTables::said, question.value()));
+  }
+
+  @Override
+  public Optional<Promise> find(String key) {
+    return read(Optional.empty(), db -> promise(db, key));
+  }
+
+  private static Optional<Promise> promise(Db db, String key) {
+    List<Said> history =
+        db.list(
+            SAID + "WHERE key = ? ORDER BY day NULLS FIRST, question, start",
+            PromiseTables::said,
+            key);
+    if (history.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Evidence> evidence =
+        db.list(
+            "SELECT key, question, day, start, end, quote FROM promise_done WHERE key = ? AND day > (SELECT min(day) FROM promise_said WHERE key = ?1) ORDER BY day, question, start",
+            PromiseTables::evidence,
+            key);
+    return Optional.of(new Promise(key, history, evidence));
+  }
+
+  @Override
+  public List<Promise> list(PromiseQuery query, int skip, int limit) {
+    return read(
+        List.of(),
+        db -> {
+          Where where = Where.of(query);
+          List<@Nullable Object> args = new ArrayList<>(where.args());
+          args.add(limit);
+          args.add(skip);
+          List<String> keys =
+              db.list(
+                  "SELECT s.key FROM promise_said s WHERE "
+                      + where.sql()
+                      + " ORDER BY s.due_by NULLS LAST, s.day DESC NULLS LAST, s.key LIMIT ? OFFSET ?",
+                  row -> row.getString(1),
+                  args.toArray());
+          return keys.stream().flatMap(key -> promise(db, key).stream()).toList();
+        });
+  }
+
+  @Override
+  public long count(PromiseQuery query) {
+    Where where = Where.of(query);
+    return read(
+        0L,
+        db ->
+            db.count(
+                "SELECT count(*) FROM promise_said s WHERE " + where.sql(),
+                where.args().toArray()));
+  }
+
+  /// A query as SQL.
+  private record Where(String sql, List<@Nullable Object> args) {
+
+    static Where of(PromiseQuery q) {
+      Where where = new Where("s.latest = 1", List.of());
+      where = q.dueFrom() == null ? where : where.and("s.due_by >= ?", Days.of(q.dueFrom()));
+      where = q.dueTo() == null ? where : where.and("s.due_by <= ?", Days.of(q.dueTo()));
+      where = q.body() == null ? where : where.and("s.body = ?", q.body());
+      where = q.member() == null ? where : where.and("s.member = ?", q.member());
+      where = q.act() == null ? where : where.and("s.act = ?", q.act().code());
+      if (q.dated() != null) {
+        where = where.with(q.dated() ? "s.due_by IS NOT NULL" : "s.due_by IS NULL");
+      }
+      if (q.evidence() != null) {
+        where = where.with(q.evidence() ? SHOWN : "NOT " + SHOWN);
+      }
+      for (String word : q.words().strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        where = word.isEmpty() ? where : where.and("instr(lower(s.quote), ?) > 0", word);
+      }
+      return where;
+    }
+
+    Where with(String condition) {
+      return new Where(sql + " AND " + condition, args);
+    }
+
+    Where and(String condition, @Nullable Object arg) {
+      List<@Nullable Object> more = new ArrayList<>(args);
+      more.add(arg);
+      return new Where(sql + " AND " + condition, more);
+    }
+  }
+
+  private static Said said(ResultSet row) throws SQLException {
+    String words = row.getString(12);
+    Due due = words == null ? null : new Due(words, Days.day(row, 13), Days.day(row, 14));
+    return new Said(
+        row.getString(1),
+        new QuestionId(row.getLong(2)),
+        Days.day(row, 3),
+        row.getString(4),
+        row.getString(5),
+        new Commitment(
+            row.getInt(6),
+            row.getInt(7),
+            row.getString(8),
+            row.getString(9),
+            Act.of(row.getString(10)).orElse(Act.OTHER),
+            Firmness.of(row.getString(11)).orElse(Firmness.FIRM),
+            due));
+  }
+
+  private static Evidence evidence(ResultSet row) throws SQLException {
+    return new Evidence(
+        row.getString(1),
+        new QuestionId(row.getLong(2)),
+        Days.day(row, 3),
+        row.getInt(4),
+        row.getInt(5),
+        row.getString(6));
+  }
+}

@@ -1,0 +1,108 @@
+package org.pursuant.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pursuant.domain.commitment.Act;
+import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Due;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Promise;
+import org.pursuant.domain.commitment.PromiseQuery;
+import org.pursuant.domain.commitment.PromiseStore;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.LifeReader.Point;
+
+/// The register of promises on disk, and verdicts apart from it.
+class PromiseTablesTest {
+  private static final LocalDate MARCH = LocalDate.of(2031, 3, 3);
+  private static final LocalDate MAY = LocalDate.of(2031, 5, 31);
+
+  @TempDir private Path folder;
+
+  private static Said said(
+      String key, int question, LocalDate day, String words, @Nullable LocalDate to) {
+    String quote = "we will open the " + key;
+    Commitment c =
+        new Commitment(
+            0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, new Due(words, null, to));
+    return new Said(key, new QuestionId(question), day, "harbours", "m/1", c);
+  }
+
+  private static List<String> keys(PromiseStore store, PromiseQuery query) {
+    return store.list(query, 0, 10).stream().map(Promise::key).toList();
+  }
+
+  private static List<QuestionId> ids(int... values) {
+    return Arrays.stream(values).mapToObj(QuestionId::new).toList();
+  }
+
+  @Test
+  void aPromiseIsListedByTheTimeThatWasSaidLast() {
+    try (DerivedArchive derived = DerivedArchive.open(folder)) {
+      PromiseStore store = derived.promises(1);
+      assertThat(store.count(PromiseQuery.ALL)).isZero();
+      store.begin(5);
+      Said first = said("pier", 1, MARCH, "by May", MAY);
+      store.write(
+          ids(1, 2),
+          List.of(first, said("lamp", 2, MARCH, "by May", MAY)),
+          List.of(),
+          new Point(5, 2));
+      assertThat(keys(store, PromiseQuery.due(MAY, MAY))).containsExactlyInAnyOrder("pier", "lamp");
+      Said later = said("pier", 3, MARCH.plusMonths(1), "in due course", null);
+      store.write(ids(3), List.of(later), List.of(), new Point(5, 3));
+      assertThat(keys(store, PromiseQuery.due(null, null))).containsExactly("lamp");
+      assertThat(store.find("pier").orElseThrow().history()).containsExactly(first, later);
+      assertThat(store.of(new QuestionId(1))).containsExactly(first);
+      store.write(ids(3), List.of(), List.of(), new Point(5, 4));
+      assertThat(keys(store, PromiseQuery.due(MAY, MAY))).containsExactlyInAnyOrder("pier", "lamp");
+      assertThat(store.standing()).isEqualTo(new Point(5, 4));
+    }
+  }
+
+  @Test
+  void evidenceIsLaterThanThePromise() {
+    try (DerivedArchive derived = DerivedArchive.open(folder)) {
+      PromiseStore store = derived.promises(1);
+      store.begin(5);
+      Evidence before = new Evidence("pier", new QuestionId(2), MARCH.minusDays(1), 0, 2, "We");
+      Evidence after = new Evidence("pier", new QuestionId(3), MAY, 0, 2, "We");
+      store.write(
+          ids(1, 2, 3),
+          List.of(said("pier", 1, MARCH, "by May", MAY)),
+          List.of(before, after),
+          new Point(5, 1));
+      assertThat(store.find("pier").orElseThrow().evidence()).containsExactly(after);
+      PromiseQuery shown = new PromiseQuery(null, null, null, null, null, null, "", true);
+      assertThat(keys(store, shown)).containsExactly("pier");
+      PromiseQuery words = new PromiseQuery(null, null, null, null, null, null, "PIER open", null);
+      assertThat(keys(store, words)).containsExactly("pier");
+      PromiseQuery other = new PromiseQuery(null, null, null, "forests", null, null, "", null);
+      assertThat(keys(store, other)).isEmpty();
+    }
+  }
+
+  @Test
+  void aVerdictOutlastsWhatIsDerived() {
+    Verdict verdict = new Verdict("pier", Verdict.Ruling.KEPT_LATE, "Opened in June", "", MAY);
+    try (FollowArchive follow = FollowArchive.open(folder, Clock.systemUTC());
+        DerivedArchive derived = DerivedArchive.open(folder)) {
+      follow.verdicts().record(verdict);
+      derived.promises(1).begin(5);
+      derived.promises(1).forget();
+      assertThat(follow.verdicts().of("pier")).containsExactly(verdict);
+      assertThat(follow.verdicts().of("lamp")).isEmpty();
+    }
+  }
+}

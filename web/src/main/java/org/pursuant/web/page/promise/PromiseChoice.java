@@ -1,0 +1,138 @@
+package org.pursuant.web.page.promise;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Act;
+import org.pursuant.domain.commitment.PromiseQuery;
+import org.pursuant.web.html.Dates;
+import org.pursuant.web.html.Links;
+import org.pursuant.web.site.Request;
+
+/// Which promises a reader chose to see.
+///
+/// @param show which part of the register
+/// @param month the month due; only of `month`
+/// @param words all to stand in the promise; empty for any
+public record PromiseChoice(
+    Show show,
+    YearMonth month,
+    @Nullable String body,
+    @Nullable String member,
+    @Nullable Act act,
+    String words) {
+  private static final int SOON_DAYS = 30;
+
+  /// A part of the register.
+  public enum Show {
+    MONTH("month", "Due this month"),
+    SOON("soon", "Due soon"),
+    PAST("past", "Past due"),
+    DATED("dated", "Due later"),
+    OPEN("open", "No day known"),
+    EVIDENCE("evidence", "Evidence found"),
+    ALL("all", "All");
+
+    private final String code;
+    private final String label;
+
+    Show(String code, String label) {
+      this.code = code;
+      this.label = label;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /// What a request chooses; empty where a value is none.
+  static Optional<PromiseChoice> of(Request request, LocalDate today) {
+    String wanted = request.param("show").orElse(Show.MONTH.code());
+    Optional<Show> show =
+        List.of(Show.values()).stream().filter(s -> s.code().equals(wanted)).findFirst();
+    Optional<String> act = request.param("act");
+    Optional<YearMonth> month = month(request.param("month").orElse(""), today);
+    if (show.isEmpty() || month.isEmpty() || act.isPresent() && Act.of(act.get()).isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new PromiseChoice(
+            show.get(),
+            month.get(),
+            request.param("body").orElse(null),
+            request.param("member").orElse(null),
+            act.flatMap(Act::of).orElse(null),
+            request.param("q").map(q -> q.substring(0, Math.min(200, q.length()))).orElse("")));
+  }
+
+  private static Optional<YearMonth> month(String given, LocalDate today) {
+    try {
+      return Optional.of(given.isEmpty() ? YearMonth.from(today) : YearMonth.parse(given));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  PromiseQuery query(LocalDate today) {
+    PromiseQuery part =
+        switch (show) {
+          case MONTH -> PromiseQuery.due(month.atDay(1), month.atEndOfMonth());
+          case SOON -> PromiseQuery.due(today, today.plusDays(SOON_DAYS));
+          case PAST -> without(PromiseQuery.due(null, today.minusDays(1)), Boolean.FALSE);
+          case DATED -> PromiseQuery.due(today, null);
+          case OPEN -> new PromiseQuery(null, null, false, null, null, null, "", null);
+          case EVIDENCE -> without(PromiseQuery.ALL, Boolean.TRUE);
+          case ALL -> PromiseQuery.ALL;
+        };
+    return new PromiseQuery(
+        part.dueFrom(), part.dueTo(), part.dated(), body, member, act, words, part.evidence());
+  }
+
+  private static PromiseQuery without(PromiseQuery q, Boolean evidence) {
+    return new PromiseQuery(q.dueFrom(), q.dueTo(), q.dated(), null, null, null, "", evidence);
+  }
+
+  /// In words, for a heading.
+  public String title(LocalDate today) {
+    return show == Show.MONTH && !month.equals(YearMonth.from(today))
+        ? "Due in " + Dates.of(month)
+        : show.label();
+  }
+
+  /// The parameters of an address that chooses the same of another part.
+  public String parameters(Show other) {
+    List<String> some = new ArrayList<>();
+    some.add("show=" + other.code());
+    if (other == Show.MONTH && show == Show.MONTH) {
+      some.add("month=" + month);
+    }
+    add(some, "body", body);
+    add(some, "member", member);
+    add(some, "act", act == null ? null : act.code());
+    add(some, "q", words.isEmpty() ? null : words);
+    return "?" + String.join("&", some);
+  }
+
+  public String parameters() {
+    return parameters(show);
+  }
+
+  private static void add(List<String> some, String name, @Nullable String value) {
+    if (value != null) {
+      some.add(name + "=" + Links.encode(value));
+    }
+  }
+
+  PromiseChoice in(YearMonth other) {
+    return new PromiseChoice(Show.MONTH, other, body, member, act, words);
+  }
+}

@@ -1,0 +1,104 @@
+package org.pursuant.web.page.promise;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Due;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Promise;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.web.html.Links;
+
+/// A promise as JSON.
+///
+/// @param state `open`, `due-soon`, `past-due`, `evidence-found`
+/// @param dueBy last day; null where unknown
+/// @param said every place, the earliest first
+/// @param evidence later answers that say that something like it was done
+public record PromiseData(
+    String id,
+    String url,
+    String state,
+    String quote,
+    String act,
+    String firmness,
+    @Nullable LocalDate dueBy,
+    boolean slipped,
+    List<Place> said,
+    List<Shown> evidence,
+    List<Judged> verdicts) {
+
+  /// One place where it was made.
+  ///
+  /// @param question address of the question; null where the record no longer holds it
+  /// @param state as of the promise, or `superseded`
+  public record Place(
+      @Nullable String question,
+      @Nullable LocalDate day,
+      String body,
+      String quote,
+      int start,
+      int end,
+      String actor,
+      @Nullable String dueText,
+      @Nullable LocalDate dueFrom,
+      @Nullable LocalDate dueTo,
+      String state) {}
+
+  /// A place in a later answer.
+  public record Shown(
+      @Nullable String question, @Nullable LocalDate day, String quote, int start, int end) {}
+
+  /// What a person found.
+  public record Judged(String verdict, String reason, String by, LocalDate day) {}
+
+  /// The data of a promise.
+  public static PromiseData of(PromiseRow row) {
+    Promise p = row.promise();
+    Commitment last = p.latest().commitment();
+    return new PromiseData(
+        p.key(),
+        row.href(),
+        row.state().code(),
+        last.quote(),
+        last.act().code(),
+        last.firmness().code(),
+        p.dueBy(),
+        p.slipped(),
+        p.history().stream().map(s -> place(row, s)).toList(),
+        p.evidence().stream().map(e -> shown(row, e)).toList(),
+        row.verdicts().stream().map(PromiseData::judged).toList());
+  }
+
+  private static @Nullable String path(PromiseRow row, QuestionId id) {
+    return row.question(id).map(Links::question).orElse(null);
+  }
+
+  private static Place place(PromiseRow row, Said s) {
+    Commitment c = s.commitment();
+    Due due = c.due();
+    return new Place(
+        path(row, s.question()),
+        s.day(),
+        s.body(),
+        c.quote(),
+        c.start(),
+        c.end(),
+        c.actor(),
+        due == null ? null : due.words(),
+        due == null ? null : due.from(),
+        due == null ? null : due.to(),
+        row.promise().state(s, row.today()).code());
+  }
+
+  private static Shown shown(PromiseRow row, Evidence e) {
+    return new Shown(path(row, e.question()), e.day(), e.quote(), e.start(), e.end());
+  }
+
+  private static Judged judged(Verdict v) {
+    return new Judged(v.ruling().code(), v.reason(), v.by(), v.day());
+  }
+}

@@ -1,0 +1,84 @@
+package org.pursuant.web.page.promise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Due;
+import org.pursuant.domain.commitment.Promise;
+import org.pursuant.domain.commitment.PromiseState;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.web.html.Dates;
+
+/// A promise as pages, tables and feeds show it.
+///
+/// @param questions those in which it was made or said to be kept, by id; one that the record no
+///   longer holds is missing
+/// @param verdicts the earliest first
+public record PromiseRow(
+    Promise promise,
+    Map<QuestionId, QuestionSummary> questions,
+    List<Verdict> verdicts,
+    LocalDate today) {
+
+  public static String href(String key) {
+    return "/promises/" + key;
+  }
+
+  public String href() {
+    return href(promise.key());
+  }
+
+  public String quote() {
+    return promise.latest().commitment().quote();
+  }
+
+  public PromiseState state() {
+    return promise.state(today);
+  }
+
+  public Optional<QuestionSummary> question(QuestionId id) {
+    return Optional.ofNullable(questions.get(id));
+  }
+
+  public Optional<QuestionSummary> latest() {
+    return question(promise.latest().question());
+  }
+
+  /// The verdict that counts; empty where nobody judged.
+  public Optional<Verdict> verdict() {
+    return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
+  }
+
+  /// When it is due, in words: `by 31 May 2032 (“in the spring”)`.
+  public String due() {
+    return due(promise.latest());
+  }
+
+  /// The same of one place where it was made.
+  public static String due(Said said) {
+    LocalDate by = said.dueBy();
+    if (by == null) {
+      return said.dueWords().isEmpty() ? "no time given" : "“" + said.dueWords() + "”";
+    }
+    Due due = said.commitment().due();
+    LocalDate from = due == null ? null : due.from();
+    String days =
+        from == null || from.equals(by) ? Dates.of(by) : Dates.of(from) + " to " + Dates.of(by);
+    return days + " (“" + said.dueWords() + "”)";
+  }
+
+  /// How the time moved: `“in the spring” → “in due course”`; empty where it did not.
+  public String moves() {
+    List<Said> times = promise.times();
+    return times.size() < 2 ? "" : String.join(" → ", times.stream().map(PromiseRow::due).toList());
+  }
+
+  public @Nullable LocalDate dueBy() {
+    return promise.dueBy();
+  }
+}

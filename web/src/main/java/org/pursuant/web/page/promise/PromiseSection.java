@@ -1,0 +1,169 @@
+package org.pursuant.web.page.promise;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Promise;
+import org.pursuant.domain.commitment.PromiseQuery;
+import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.web.site.Problem;
+import org.pursuant.web.site.Reply;
+import org.pursuant.web.site.Request;
+import org.pursuant.web.site.Section;
+import org.pursuant.web.site.Site;
+import org.pursuant.web.site.Submission;
+
+/// The register of promises, each promise, and what people found of them.
+public final class PromiseSection implements Section {
+  private static final int ON_A_PAGE = 50;
+  private static final int IN_A_FEED = 200;
+  private static final int IN_A_FILE = 5_000;
+
+  private final Site site;
+
+  public PromiseSection(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public void addTo(Routes routes) {
+    routes
+        .document("/promises.ics", r -> chosen(r, choice -> calendar(choice, r)))
+        .document("/promises.atom", r -> chosen(r, choice -> feed(choice, r)))
+        .document("/promises.csv", r -> chosen(r, choice -> table(choice, r)))
+        .page("/promises", r -> chosen(r, choice -> list(choice, r)))
+        .page("/promises/{id}", r -> one(r, row -> Reply.page(new PromisePage(row, null))))
+        .action("/promises/{id}", s -> one(s.request(), row -> judge(row, s)));
+  }
+
+  private Reply chosen(Request request, Function<PromiseChoice, Reply> then) {
+    return PromiseChoice.of(request, site.today())
+        .map(then)
+        .orElseGet(() ->
+            new Reply.Failure(
+                Problem.badParameter(
+                    "show, month or act", "it is none that there is", "Choose on /promises.")));
+  }
+
+  private List<PromiseRow> rows(PromiseChoice choice, int skip, int most) {
+    PromiseQuery query = choice.query(site.today());
+    return rows(site.facts().promises().list(query, skip, most));
+  }
+
+  private List<PromiseRow> rows(List<Promise> promises) {
+    Set<QuestionId> ids = new LinkedHashSet<>();
+    promises.forEach(p -> ids.addAll(questions(p)));
+    Map<QuestionId, QuestionSummary> known = new HashMap<>();
+    site.record().summaries(ids).forEach(q -> known.put(q.id(), q));
+    return promises.stream()
+        .map(p -> new PromiseRow(p, known, site.facts().verdicts().of(p.key()), site.today()))
+        .toList();
+  }
+
+  private static Collection<QuestionId> questions(Promise promise) {
+    return Stream.concat(
+            promise.history().stream().map(Said::question),
+            promise.evidence().stream().map(Evidence::question))
+        .toList();
+  }
+
+  private Reply list(PromiseChoice choice, Request request) {
+    int skip =
+        request.param("from").filter(f -> f.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
+    List<PromiseRow> rows = rows(choice, skip, ON_A_PAGE + 1);
+    boolean more = rows.size() > ON_A_PAGE;
+    @Nullable Integer next = more ? (Integer) (skip + ON_A_PAGE) : null;
+    return Reply.page(
+        new PromisesPage(
+            choice,
+            more ? rows.subList(0, ON_A_PAGE) : rows,
+            site.facts().promises().count(choice.query(site.today())),
+            skip,
+            next,
+            site.record().bodies(),
+            site.today()));
+  }
+
+  private Reply calendar(PromiseChoice choice, Request request) {
+    PromiseChoice dated = request.param("show").isPresent() ? choice : all(choice);
+    return new Reply.Document(
+        "text/calendar; charset=utf-8",
+        PromiseCalendar.ics(
+            "Promises: " + dated.title(site.today()).toLowerCase(java.util.Locale.UK),
+            request.origin(),
+            rows(dated, 0, IN_A_FILE),
+            site.clock().instant()),
+        "promises.ics");
+  }
+
+  /// Without a choice a calendar has everything that is due from now on.
+  private static PromiseChoice all(PromiseChoice c) {
+    return new PromiseChoice(
+        PromiseChoice.Show.DATED, c.month(), c.body(), c.member(), c.act(), c.words());
+  }
+
+  private Reply feed(PromiseChoice choice, Request request) {
+    return new Reply.Document(
+        "application/atom+xml; charset=utf-8",
+        PromiseFeed.atom(
+            request.origin(),
+            choice.title(site.today()),
+            choice.parameters(),
+            rows(choice, 0, IN_A_FEED),
+            site.clock().instant()),
+        null);
+  }
+
+  private Reply table(PromiseChoice choice, Request request) {
+    return new Reply.Document(
+        "text/csv; charset=utf-8",
+        PromiseTable.csv(request.origin(), rows(choice, 0, IN_A_FILE)),
+        "promises.csv");
+  }
+
+  private Reply one(Request request, Function<PromiseRow, Reply> then) {
+    Optional<Promise> promise = site.facts().promises().find(request.part("id"));
+    return promise
+        .map(p -> then.apply(rows(List.of(p)).getFirst()))
+        .orElseGet(() ->
+            Reply.notFound(
+                "There is no such promise.",
+                "The rules may have changed since; /promises lists those that there are."));
+  }
+
+  private Reply judge(PromiseRow row, Submission submission) {
+    Request sent = submission.asRequest();
+    Optional<Verdict.Ruling> ruling = sent.param("verdict").flatMap(Verdict.Ruling::of);
+    String reason = sent.param("reason").orElse("");
+    String by = sent.param("name").orElse("");
+    if (ruling.isEmpty()
+        || reason.isEmpty()
+        || reason.length() > Verdict.LONGEST_REASON
+        || by.length() > Verdict.LONGEST_NAME) {
+      Problem problem =
+          new Problem(
+              400,
+              "bad-verdict",
+              "Choose a verdict and give a reason.",
+              "A reason may have %d characters, a name %d."
+                  .formatted(Verdict.LONGEST_REASON, Verdict.LONGEST_NAME));
+      return new Reply.Page(new PromisePage(row, problem), problem);
+    }
+    site.facts()
+        .verdicts()
+        .record(new Verdict(row.promise().key(), ruling.get(), reason, by, site.today()));
+    PromiseRow judged = rows(List.of(row.promise())).getFirst();
+    return new Reply.Done(row.href() + "#verdict", PromiseData.of(judged), true);
+  }
+}

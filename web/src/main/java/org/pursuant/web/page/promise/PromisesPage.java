@@ -1,0 +1,81 @@
+package org.pursuant.web.page.promise;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Act;
+import org.pursuant.domain.record.ListedBody;
+import org.pursuant.web.site.PageModel;
+
+/// A part of the register of promises.
+///
+/// @param total how many there are, those on other pages included
+/// @param next the number of promises before the next page; null on the last
+public record PromisesPage(
+    PromiseChoice choice,
+    List<PromiseRow> rows,
+    long total,
+    int skipped,
+    @Nullable Integer next,
+    List<ListedBody> bodies,
+    LocalDate today)
+    implements PageModel {
+
+  /// The list as JSON.
+  public record Data(String show, long total, List<PromiseData> promises, @Nullable String next) {}
+
+  @Override
+  public String template() {
+    return "promises";
+  }
+
+  @Override
+  public String title() {
+    return "Promises: " + choice.title(today).toLowerCase(java.util.Locale.UK);
+  }
+
+  @Override
+  public Object data() {
+    return new Data(
+        choice.show().code(),
+        total,
+        rows.stream().map(PromiseData::of).toList(),
+        next == null ? null : "/promises.json" + choice.parameters() + "&from=" + next);
+  }
+
+  @Override
+  public List<Alternate> alternates() {
+    return List.of(
+        new Alternate("application/atom+xml", "These promises as a feed", atom()),
+        new Alternate("text/calendar", "These promises as a calendar", calendar()));
+  }
+
+  public String atom() {
+    return "/promises.atom" + choice.parameters();
+  }
+
+  public String calendar() {
+    return "/promises.ics" + choice.parameters();
+  }
+
+  public String table() {
+    return "/promises.csv" + choice.parameters();
+  }
+
+  public List<PromiseChoice.Show> parts() {
+    return List.of(PromiseChoice.Show.values());
+  }
+
+  public List<Act> acts() {
+    return List.of(Act.values());
+  }
+
+  public String month(int ahead) {
+    return "/promises"
+        + choice.in(choice.month().plusMonths(ahead)).parameters(PromiseChoice.Show.MONTH);
+  }
+
+  public boolean byMonth() {
+    return choice.show() == PromiseChoice.Show.MONTH;
+  }
+}
