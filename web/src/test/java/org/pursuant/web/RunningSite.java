@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,17 +28,20 @@ final class RunningSite implements AutoCloseable {
   private final MemoryFollowing following;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningSite(FakeRecord record) {
+  private RunningSite(FakeRecord record, Facts facts) {
     index = new FakeIndex(record);
     following = new MemoryFollowing(index, CLOCK);
     server =
         WebServer.start(
-            WebServer.Settings.local(0),
-            new Site(record, index, new Facts(), CLOCK, following.port()));
+            WebServer.Settings.local(0), new Site(record, index, facts, CLOCK, following.port()));
   }
 
   static RunningSite over(FakeRecord record) {
-    return new RunningSite(record);
+    return over(record, FakeFacts.none());
+  }
+
+  static RunningSite over(FakeRecord record, Facts facts) {
+    return new RunningSite(record, facts);
   }
 
   FakeIndex index() {
