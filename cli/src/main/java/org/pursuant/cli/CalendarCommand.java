@@ -87,8 +87,7 @@ final class CalendarCommand implements Callable<Integer> {
     try (OpenArchive open = archive.open()) {
       YearMonth wanted = wanted(open);
       List<RefreshCalendar.Outcome> outcomes = refresh ? refresh(open) : List.of();
-      List<Row> rows =
-          open.calendar().houses().stream().map(house -> row(house, wanted)).toList();
+      List<Row> rows = open.calendar().houses().stream().map(house -> row(house, wanted)).toList();
       if (json) {
         console.json(rows);
       } else {

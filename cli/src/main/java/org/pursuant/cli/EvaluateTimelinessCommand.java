@@ -47,8 +47,7 @@ final class EvaluateTimelinessCommand implements Callable<Integer> {
           new TimelinessEvaluation(open.reader(), open.timingRules(), open.calendar())
               .run(console.progress());
       if (output != null) {
-        Files.writeString(
-            output, TimelinessPage.write(figures, "./pursuant evaluate timeliness"));
+        Files.writeString(output, TimelinessPage.write(figures, "./pursuant evaluate timeliness"));
       }
       if (json) {
         console.json(figures);

@@ -183,8 +183,7 @@ final class OpenArchive implements AutoCloseable {
 
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of(
-        new DeriveTimings(timings(), archive.lives(), timingRules()));
+    return List.of(new DeriveTimings(timings(), archive.lives(), timingRules()));
   }
 
   /// Drops what was reckoned by another calendar, unless another process is deriving.

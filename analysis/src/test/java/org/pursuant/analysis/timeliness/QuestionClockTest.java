@@ -37,7 +37,8 @@ class QuestionClockTest {
                       may(1),
                       may(31),
                       LocalDate.of(2024, 6, 1),
-                      may(1).datesUntil(may(31))
+                      may(1)
+                          .datesUntil(may(31))
                           .filter(d -> d.getDayOfWeek().getValue() < 5)
                           .toList(),
                       List.of()))),
@@ -74,7 +75,15 @@ class QuestionClockTest {
 
   private static Answer answer(String words, boolean holding, LocalDate on) {
     return new Answer(
-        SourceText.full(RichText.ofPlain(words)), holding, on, null, null, null, null, null, List.of());
+        SourceText.full(RichText.ofPlain(words)),
+        holding,
+        on,
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of());
   }
 
   @Test

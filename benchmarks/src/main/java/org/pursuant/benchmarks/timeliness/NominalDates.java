@@ -32,7 +32,8 @@ final class NominalDates {
     }
     if (q.kind() == TimingKind.ORDINARY) {
       ordinary++;
-      ordinaryMet += expected(q.tabled(), ORDINARY_WEEKDAYS).filter(due::equals).isPresent() ? 1 : 0;
+      ordinaryMet +=
+          expected(q.tabled(), ORDINARY_WEEKDAYS).filter(due::equals).isPresent() ? 1 : 0;
       ordinaryLiteral +=
           calendar.sittingDayAfter(q.tabled(), ORDINARY_WEEKDAYS).filter(due::equals).isPresent()
               ? 1

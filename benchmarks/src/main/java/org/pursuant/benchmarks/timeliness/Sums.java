@@ -34,8 +34,7 @@ final class Sums {
     if (seen != null && (lastSeen == null || seen.isAfter(lastSeen))) {
       lastSeen = seen;
     }
-    boolean strictly =
-        q.answered() != null && fifth != null && !q.answered().isAfter(fifth);
+    boolean strictly = q.answered() != null && fifth != null && !q.answered().isAfter(fifth);
     onFifthDay += q.kind() == TimingKind.ORDINARY && strictly ? 1 : 0;
   }
 
@@ -73,8 +72,7 @@ final class Sums {
   }
 
   MonthCapture capture(YearMonth month) {
-    Tally all =
-        Tally.sum(tallies.getOrDefault(Convention.SITTING_DAYS, Map.of()).values());
+    Tally all = Tally.sum(tallies.getOrDefault(Convention.SITTING_DAYS, Map.of()).values());
     LocalDate last = days.stream().reduce((_, b) -> b).orElse(month.atDay(1));
     return new MonthCapture(month, all, lastSeen, days.size(), last);
   }

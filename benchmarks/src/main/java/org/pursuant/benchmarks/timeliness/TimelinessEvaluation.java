@@ -68,8 +68,7 @@ public final class TimelinessEvaluation {
         months.keySet().stream().map(this::month).toList(),
         calendars.houses().stream()
             .map(h ->
-                new TimelinessFigures.Known(
-                    h.house().code(), h.from(), h.to(), h.announcedFrom()))
+                new TimelinessFigures.Known(h.house().code(), h.from(), h.to(), h.announcedFrom()))
             .toList());
   }
 
@@ -87,28 +86,52 @@ public final class TimelinessEvaluation {
   private List<Row> reproduced() {
     List<YearMonth> december = List.of(DECEMBER);
     return List.of(
-        row("December 2023, ordinary, five sitting days", "95%",
-            ordinary(december, Convention.SITTING_DAYS), ""),
-        row("December 2023, ordinary, on the fifth sitting day itself at the latest", "",
+        row(
+            "December 2023, ordinary, five sitting days",
+            "95%",
+            ordinary(december, Convention.SITTING_DAYS),
+            ""),
+        row(
+            "December 2023, ordinary, on the fifth sitting day itself at the latest",
+            "",
             sum(december, Sums::strictly),
             "An answer on a Friday without a sitting after the fifth sitting day is late here."),
-        row("December 2023, ordinary, five working days", "54%",
+        row(
+            "December 2023, ordinary, five working days",
+            "54%",
             ordinary(december, Convention.WORKING_DAYS),
             "Not reproduced. Over weekdays alone five working days and seven calendar days are the same day; a count that leaves out recess comes to 61%."),
-        row("December 2023, ordinary, seven calendar days", "38%",
-            ordinary(december, Convention.CALENDAR_DAYS), ""),
-        row("December 2023, named day, substantive", "79%",
-            named(december, Tally::share), ""),
-        row("December 2023, named day, holding answers counted", "84%",
-            named(december, Tally::shareWithHolding), ""),
-        row("December 2023, named day, Environment, Food and Rural Affairs", "25%",
-            defra.of(Convention.SITTING_DAYS, TimingKind.NAMED_DAY).share(), ""),
-        row("July to September 2024, ordinary, five sitting days", "80%",
-            ordinary(SUMMER, Convention.SITTING_DAYS), ""),
-        row("July to September 2024, named day, substantive", "80%",
-            named(SUMMER, Tally::share), ""),
-        row("July to September 2024, named day, holding answers counted", "87%",
-            named(SUMMER, Tally::shareWithHolding), ""));
+        row(
+            "December 2023, ordinary, seven calendar days",
+            "38%",
+            ordinary(december, Convention.CALENDAR_DAYS),
+            ""),
+        row("December 2023, named day, substantive", "79%", named(december, Tally::share), ""),
+        row(
+            "December 2023, named day, holding answers counted",
+            "84%",
+            named(december, Tally::shareWithHolding),
+            ""),
+        row(
+            "December 2023, named day, Environment, Food and Rural Affairs",
+            "25%",
+            defra.of(Convention.SITTING_DAYS, TimingKind.NAMED_DAY).share(),
+            ""),
+        row(
+            "July to September 2024, ordinary, five sitting days",
+            "80%",
+            ordinary(SUMMER, Convention.SITTING_DAYS),
+            ""),
+        row(
+            "July to September 2024, named day, substantive",
+            "80%",
+            named(SUMMER, Tally::share),
+            ""),
+        row(
+            "July to September 2024, named day, holding answers counted",
+            "87%",
+            named(SUMMER, Tally::shareWithHolding),
+            ""));
   }
 
   private Share ordinary(List<YearMonth> of, Convention convention) {
@@ -139,12 +162,21 @@ public final class TimelinessEvaluation {
 
   private List<Row> formulas() {
     return List.of(
-        row("Ordinary: tabled and two weekdays, or the next sitting day", "98.5% (40,800 of 41,434)",
-            new Share(dates.ordinaryMet, dates.ordinary), ""),
-        row("Ordinary: the second sitting day", "88%",
-            new Share(dates.ordinaryLiteral, dates.ordinary), ""),
-        row("Named day: not before tabled and three weekdays, or the next sitting day",
-            "9,912 of 9,918", new Share(dates.namedMet, dates.named), ""),
+        row(
+            "Ordinary: tabled and two weekdays, or the next sitting day",
+            "98.5% (40,800 of 41,434)",
+            new Share(dates.ordinaryMet, dates.ordinary),
+            ""),
+        row(
+            "Ordinary: the second sitting day",
+            "88%",
+            new Share(dates.ordinaryLiteral, dates.ordinary),
+            ""),
+        row(
+            "Named day: not before tabled and three weekdays, or the next sitting day",
+            "9,912 of 9,918",
+            new Share(dates.namedMet, dates.named),
+            ""),
         row("Named day: that very day", "72%", new Share(dates.namedLeast, dates.named), ""));
   }
 
@@ -158,11 +190,20 @@ public final class TimelinessEvaluation {
               .filter(m -> session.to() == null || !m.atDay(1).isAfter(session.to()))
               .filter(m -> gap(m) == null)
               .toList();
-      String remark = whole.isEmpty() ? "Nothing of it is held whole." : "Held whole: " + words(whole);
-      rows.add(row(published.session() + ", ordinary", published.ordinary() + "%",
-          ordinary(whole, Convention.SITTING_DAYS), remark));
-      rows.add(row(published.session() + ", named day", published.named() + "%",
-          named(whole, Tally::share), remark));
+      String remark =
+          whole.isEmpty() ? "Nothing of it is held whole." : "Held whole: " + words(whole);
+      rows.add(
+          row(
+              published.session() + ", ordinary",
+              published.ordinary() + "%",
+              ordinary(whole, Convention.SITTING_DAYS),
+              remark));
+      rows.add(
+          row(
+              published.session() + ", named day",
+              published.named() + "%",
+              named(whole, Tally::share),
+              remark));
     }
     rows.add(
         row(

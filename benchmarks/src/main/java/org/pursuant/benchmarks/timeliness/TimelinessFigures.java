@@ -22,8 +22,7 @@ public record TimelinessFigures(
   /// @param published as it was counted before, or published; empty for none
   /// @param share null where nothing is held to count, or not whole
   /// @param remark empty for none
-  public record Row(
-      String what, String published, @Nullable Counted share, String remark) {}
+  public record Row(String what, String published, @Nullable Counted share, String remark) {}
 
   /// A share with its 95% interval.
   public record Counted(long part, long of, double percent, double low, double high) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
 
-/// Two weeks of a House that sits from Monday to Thursday, with a recess in the second:
-/// 5 to 8 May 2031 and 14 and 15 May; a recess from Friday 9 to Tuesday 13.
+/// Two weeks of a House that sits from Monday to Thursday, with a recess in the second: 5 to 8 May
+/// 2031 and 14 and 15 May; a recess from Friday 9 to Tuesday 13.
 class HouseCalendarTest {
   private static final HouseCalendar CALENDAR =
       new HouseCalendar(
@@ -55,8 +55,7 @@ class HouseCalendarTest {
 
   @Test
   void takesWhatCameInPlaceOfWhatHadBeenAnnounced() {
-    HouseCalendar fresh =
-        CALENDAR.refreshed(List.of(may(15), may(21), may(22)), may(22), may(20));
+    HouseCalendar fresh = CALENDAR.refreshed(List.of(may(15), may(21), may(22)), may(22), may(20));
 
     assertThat(fresh.sits(may(14))).contains(false);
     assertThat(fresh.sits(may(21))).contains(true);

@@ -86,8 +86,7 @@ class OutcomeTest {
   @Test
   void aWithdrawnQuestionIsCountedApartFromTheDayOfItsWithdrawal() {
     Ending withdrawn = new Ending(Ending.How.WITHDRAWN, may(12));
-    assertThat(of(question(null, null, may(20), withdrawn), may(11)))
-        .isEqualTo(Outcome.UNANSWERED);
+    assertThat(of(question(null, null, may(20), withdrawn), may(11))).isEqualTo(Outcome.UNANSWERED);
     assertThat(of(question(null, null, may(20), withdrawn), may(12))).isEqualTo(Outcome.APART);
   }
 
