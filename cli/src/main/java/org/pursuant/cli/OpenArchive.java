@@ -16,6 +16,9 @@ import org.pursuant.analysis.mention.RecordNames;
 import org.pursuant.analysis.commitment.Promises;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.analysis.timeliness.QuestionClock;
+import org.pursuant.domain.calendar.CalendarStore;
+import org.pursuant.domain.calendar.SittingCalendar;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
@@ -28,6 +31,8 @@ import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
 import org.pursuant.domain.search.TextEmbedder;
+import org.pursuant.domain.timeliness.TimingFacts;
+import org.pursuant.domain.timeliness.TimingRules;
 import org.pursuant.embedding.EmbeddingModel;
 import org.pursuant.embedding.LazyEmbedder;
 import org.pursuant.embedding.OnnxEmbedder;
@@ -37,11 +42,13 @@ import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
 import org.pursuant.pipeline.DeriveNames;
 import org.pursuant.pipeline.DerivePromises;
+import org.pursuant.pipeline.DeriveTimings;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
 import org.pursuant.pipeline.Reindex;
 import org.pursuant.store.Archive;
+import org.pursuant.store.CalendarFile;
 import org.pursuant.store.DerivedArchive;
 import org.pursuant.store.FollowArchive;
 import org.pursuant.web.site.Facts;
@@ -201,12 +208,38 @@ final class OpenArchive implements AutoCloseable {
   List<Derivation> derivations() {
     return List.of(
         new DeriveNames(names(), new RecordNames()),
-        new DerivePromises(promises(), new Promises()));
+        new DerivePromises(promises(), new Promises()),
+        new DeriveTimings(timings(), archive.lives(), timingRules()));
+  }
+
+  /// Drops what was reckoned by another calendar, unless another process is deriving.
+  void forgetTimings() {
+    forget(derivations().stream().filter(d -> d.name().equals(DeriveTimings.NAME)).toList());
+  }
+
+  /// The rules by which questions are judged, by the calendar as it is now.
+  TimingRules timingRules() {
+    return new QuestionClock(calendar(), Site.ZONE);
+  }
+
+  /// When questions were due and answered.
+  TimingFacts timings() {
+    return derived.timings(QuestionClock.VERSION);
+  }
+
+  /// The sitting days that this archive is judged by.
+  SittingCalendar calendar() {
+    return calendars().calendar();
+  }
+
+  /// Where sitting days are kept that were learnt since the program was made.
+  CalendarStore calendars() {
+    return new CalendarFile(folder);
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts(names(), promises(), verdicts());
+    return new Facts(names(), promises(), verdicts(), timings(), calendars());
   }
 
   /// Brings all derived facts up to the record.

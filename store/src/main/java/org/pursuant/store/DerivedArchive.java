@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.derived.DerivingTurn;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.timeliness.TimingFacts;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
@@ -42,6 +43,13 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   /// @param version of the analyser that finds it
   public NameFacts names(int version) {
     return new SqlNameFacts(file, version);
+  }
+
+  /// The days of questions that matter to whether they were answered in time.
+  ///
+  /// @param version of the rules that make them
+  public TimingFacts timings(int version) {
+    return new TimingTables(file, version);
   }
 
   /// The system gives the turn back when the process dies, however it dies.

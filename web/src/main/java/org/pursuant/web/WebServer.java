@@ -19,6 +19,7 @@ import org.pursuant.web.page.name.NameSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.promise.PromiseSection;
 import org.pursuant.web.page.question.QuestionSection;
+import org.pursuant.web.page.timeliness.TimelinessSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -70,6 +71,7 @@ public final class WebServer implements AutoCloseable {
         new MemberSection(site),
         new NameSection(site),
         new PromiseSection(site),
+        new TimelinessSection(site),
         new BodySection(site));
   }
 

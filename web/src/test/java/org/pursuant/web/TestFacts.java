@@ -1,15 +1,43 @@
 package org.pursuant.web;
 
+import java.util.List;
+import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.web.site.Facts;
 
-/// Derived facts for tests.
+/// Derived facts for tests: none of any kind but those given.
 final class TestFacts {
-  private TestFacts() {}
+  private NameFacts names = new FakeNames();
+  private PromiseReader promises = PromiseReader.NONE;
+  private Verdicts verdicts = Verdicts.NONE;
+  private TimingFacts timings = FakeTimings.of(List.of());
+  private CalendarStore calendars = new FakeTimings.Calendars();
 
-  /// Nothing derived.
   static Facts none() {
-    return new Facts(new FakeNames(), PromiseReader.NONE, Verdicts.NONE);
+    return new TestFacts().facts();
+  }
+
+  TestFacts names(NameFacts given) {
+    names = given;
+    return this;
+  }
+
+  TestFacts promises(PromiseReader given, Verdicts found) {
+    promises = given;
+    verdicts = found;
+    return this;
+  }
+
+  TestFacts timings(TimingFacts given, CalendarStore judging) {
+    timings = given;
+    calendars = judging;
+    return this;
+  }
+
+  Facts facts() {
+    return new Facts(names, promises, verdicts, timings, calendars);
   }
 }

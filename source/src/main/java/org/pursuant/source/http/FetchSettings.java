@@ -24,6 +24,7 @@ public record FetchSettings(
     Duration longestRetryAfter) {
   public static final URI QUESTIONS = URI.create("https://questions-statements-api.parliament.uk");
   public static final URI MEMBERS = URI.create("https://members-api.parliament.uk");
+  public static final URI WHATS_ON = URI.create("https://whatson-api.parliament.uk");
 
   private static final String AGENT = "Pursuant/0.1 (archive of parliamentary written questions)";
 

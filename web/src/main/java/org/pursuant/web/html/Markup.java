@@ -6,6 +6,9 @@ import gg.jte.TemplateOutput;
 /// Finished HTML, which templates write as it stands. Only this package makes it, from parts that
 /// it has escaped.
 public final class Markup implements Content {
+  /// Nothing at all.
+  public static final Markup NONE = new Markup("");
+
   private final String html;
 
   Markup(String html) {

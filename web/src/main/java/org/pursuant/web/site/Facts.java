@@ -1,8 +1,10 @@
 package org.pursuant.web.site;
 
-import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.timeliness.TimingFacts;
 
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
 /// be missing as yet; then pages say nothing of it.
@@ -10,4 +12,11 @@ import org.pursuant.domain.commitment.Verdicts;
 /// @param names what questions and answers name
 /// @param promises the register of promises
 /// @param verdicts what people found of promises; kept, not derived
-public record Facts(NameFacts names, PromiseReader promises, Verdicts verdicts) {}
+/// @param timings when questions were due and answered
+/// @param calendars the sitting days that they are judged by
+public record Facts(
+    NameFacts names,
+    PromiseReader promises,
+    Verdicts verdicts,
+    TimingFacts timings,
+    CalendarStore calendars) {}

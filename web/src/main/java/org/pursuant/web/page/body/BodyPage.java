@@ -21,7 +21,8 @@ import org.pursuant.web.site.PageModel;
 /// One answering body: what it was asked, what it answered and how long that took.
 ///
 /// @param today see [org.pursuant.web.site.Site#today()]
-public record BodyPage(BodyProfile profile, LocalDate today) implements PageModel {
+/// @param timed whether it is known of its questions when they were due
+public record BodyPage(BodyProfile profile, LocalDate today, boolean timed) implements PageModel {
   /// In [BodyProfile.Timing] this many days stand for as many and more.
   private static final int MOST_DAYS = 60;
 

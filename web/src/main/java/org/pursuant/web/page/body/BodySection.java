@@ -29,7 +29,8 @@ public final class BodySection implements Section {
     }
     String slug = profile.get().slug();
     return slug.equals(request.part("slug"))
-        ? Reply.page(new BodyPage(profile.get(), site.today()))
+        ? Reply.page(
+            new BodyPage(profile.get(), site.today(), !site.facts().timings().spans().isEmpty()))
         : new Reply.Moved(Links.bodySlug(slug), true);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.provenance.Provenance;
 import org.pursuant.domain.provenance.SourceId;
@@ -35,9 +36,11 @@ public record DossierData(
     List<IdData> ids,
     List<String> formerUrls,
     String citation,
-    List<NamesInQuestion.Data> names) {
+    List<NamesInQuestion.Data> names,
+    @Nullable TimingData timing) {
 
-  static DossierData of(QuestionDossier d, String citation, NamesInQuestion names) {
+  static DossierData of(
+      QuestionDossier d, String citation, NamesInQuestion names, Optional<TimingLine> timing) {
     QuestionSummary q = d.summary();
     return new DossierData(
         Links.question(q),
@@ -55,7 +58,8 @@ public record DossierData(
         d.ids().stream().map(IdData::of).toList(),
         d.formerKeys().stream().map(QuestionKey::path).map(Links::questionPath).toList(),
         citation,
-        names.data());
+        names.data(),
+        timing.map(TimingData::of).orElse(null));
   }
 
   private static List<PartData> parts(QuestionSummary q) {
@@ -76,6 +80,23 @@ public record DossierData(
 
   /// A part of the question, as offsets into its plain text.
   public record PartData(String mark, int depth, int set, int start, int end, String words) {}
+
+  /// Whether it was answered in time, under the usual convention.
+  public record TimingData(
+      String rule,
+      String outcome,
+      String words,
+      @Nullable LocalDate lastDay,
+      @Nullable Integer sittingDaysTaken) {
+    static TimingData of(TimingLine line) {
+      return new TimingData(
+          line.rule().code(),
+          line.outcome(),
+          line.words(),
+          line.lastDay(),
+          line.sittingDaysTaken());
+    }
+  }
 
   /// An id by which a source knows the question.
   public record IdData(String scheme, String value) {

@@ -106,7 +106,8 @@ public final class QuestionSection implements Section {
             site.today(),
             site.record().sample(),
             address,
-            TextNotes.of(dossier, site.facts(), site.today()));
+            TextNotes.of(dossier, site.facts(), site.today()),
+            TimingLine.of(dossier.summary().id(), site.facts()));
   }
 
   private Reply byHouseAndUin(Request request) {

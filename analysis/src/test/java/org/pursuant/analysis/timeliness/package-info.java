@@ -1,0 +1,4 @@
+@NullMarked
+package org.pursuant.analysis.timeliness;
+
+import org.jspecify.annotations.NullMarked;

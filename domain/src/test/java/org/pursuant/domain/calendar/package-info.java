@@ -1,0 +1,4 @@
+@NullMarked
+package org.pursuant.domain.calendar;
+
+import org.jspecify.annotations.NullMarked;

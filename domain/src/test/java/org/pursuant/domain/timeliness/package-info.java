@@ -1,0 +1,4 @@
+@NullMarked
+package org.pursuant.domain.timeliness;
+
+import org.jspecify.annotations.NullMarked;

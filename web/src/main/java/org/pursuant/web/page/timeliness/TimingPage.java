@@ -1,0 +1,218 @@
+package org.pursuant.web.page.timeliness;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.legislature.Session;
+import org.pursuant.domain.timeliness.TimingFacts.Span;
+import org.pursuant.domain.timeliness.TimingKind;
+import org.pursuant.web.html.BarChart;
+import org.pursuant.web.html.Dates;
+import org.pursuant.web.html.Figures;
+import org.pursuant.web.html.Links;
+import org.pursuant.web.html.Markup;
+import org.pursuant.web.site.PageModel;
+
+/// Who was answered in time: a House, or one department in it.
+///
+/// @param name of the department; empty for all
+/// @param spans see [org.pursuant.domain.timeliness.TimingFacts#spans()]
+public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<House, Span> spans)
+    implements PageModel {
+  /// In the chart so many sitting days stand for as many and more.
+  private static final int MOST_DAYS = 20;
+
+  /// The kinds of which shares are shown, in the order in which they are.
+  public static final List<TimingKind> KINDS =
+      List.of(TimingKind.ORDINARY, TimingKind.NAMED_DAY, TimingKind.LORDS);
+
+  @Override
+  public String template() {
+    return "timeliness";
+  }
+
+  @Override
+  public String title() {
+    return name.isEmpty() ? "Answered in time" : "Answered in time: " + name;
+  }
+
+  @Override
+  public List<Alternate> alternates() {
+    return List.of(new Alternate("text/csv", "These figures as a table", csv()));
+  }
+
+  /// The address of this page, without parameters.
+  public String path() {
+    return sums.body() == null ? "/timeliness" : "/timeliness/" + Links.encode(sums.body());
+  }
+
+  public String csv() {
+    return path() + ".csv?" + asked.parameters();
+  }
+
+  /// The kinds that have anything to show.
+  public List<TimingKind> kinds() {
+    return KINDS.stream()
+        .filter(k -> sums.months().stream().anyMatch(m -> TimingSums.of(m.kinds(), k) != null))
+        .toList();
+  }
+
+  /// The sum of a kind; null where there is none.
+  public @Nullable KindSum of(List<KindSum> kinds, TimingKind kind) {
+    return TimingSums.of(kinds, kind);
+  }
+
+  /// What is counted and not judged, in words; empty for nothing.
+  public String besides() {
+    List<String> words = new ArrayList<>();
+    long oral = count(TimingKind.NOT_REACHED);
+    if (oral > 0) {
+      words.add(Figures.of(oral, "oral question", "oral questions") + " not reached");
+    }
+    long apart = 0;
+    long unknown = 0;
+    long noFacts = 0;
+    for (KindSum k : sums.total()) {
+      apart += k.kind() == TimingKind.NOT_REACHED ? 0 : k.tally().apart();
+      unknown += k.tally().notKnown();
+      noFacts += k.tally().noFacts();
+    }
+    if (apart > 0) {
+      words.add(Figures.of(apart) + " withdrawn, or ended by prorogation before they were due");
+    }
+    if (unknown > 0) {
+      words.add(Figures.of(unknown) + " last seen before they were due");
+    }
+    if (noFacts > 0) {
+      words.add(Figures.of(noFacts) + " for which no rule or no sitting days are known");
+    }
+    return String.join("; ", words);
+  }
+
+  private long count(TimingKind kind) {
+    KindSum sum = TimingSums.of(sums.total(), kind);
+    return sum == null ? 0 : sum.tally().all();
+  }
+
+  /// Shares by month of the kind of which there is most to say; nothing while there are not two.
+  public Markup chart() {
+    TimingKind kind = kinds().isEmpty() ? TimingKind.ORDINARY : kinds().getFirst();
+    List<BarChart.Bar> bars = new ArrayList<>();
+    for (TimingSums.Month month : sums.months()) {
+      KindSum sum = TimingSums.of(month.kinds(), kind);
+      if (sum != null && sum.shown()) {
+        String label = Dates.of(month.month()) + " (" + sum.count() + ")";
+        bars.add(
+            new BarChart.Bar(
+                label,
+                month.month().toString(),
+                Math.round(sum.tally().share().percent()),
+                href(month)));
+      }
+    }
+    return bars.size() < 2
+        ? Markup.NONE
+        : BarChart.of("shares", kind.title() + ": per cent in time", "Month", "Per cent", bars);
+  }
+
+  /// How many took how many sitting days.
+  public Markup days() {
+    if (sums.days().isEmpty()) {
+      return Markup.NONE;
+    }
+    List<BarChart.Bar> bars = new ArrayList<>();
+    for (int d = 0; d <= MOST_DAYS; d++) {
+      int from = d;
+      long count =
+          sums.days().entrySet().stream()
+              .filter(e -> from == MOST_DAYS ? e.getKey() >= from : e.getKey() == from)
+              .mapToLong(Map.Entry::getValue)
+              .sum();
+      String label =
+          d == MOST_DAYS
+              ? d + " sitting days and more"
+              : Figures.of(d, "sitting day", "sitting days");
+      bars.add(new BarChart.Bar(label, d % 5 == 0 && d < MOST_DAYS ? "" + d : "", count));
+    }
+    return BarChart.of(
+        "taken", "Answers by sitting days from tabling", "Sitting days", "Answers", bars);
+  }
+
+  public String href(TimingSums.Month month) {
+    return path() + "?" + asked.ofMonth(month.month()).parameters();
+  }
+
+  public String href(TimingSums.Body body) {
+    return "/timeliness/" + Links.encode(body.slug()) + "?" + asked.parameters();
+  }
+
+  /// The list of what waits, of the same House and days.
+  public String overdue() {
+    String body = sums.body() == null ? "" : "&body=" + Links.encode(sums.body());
+    return "/overdue?" + asked.parameters() + body;
+  }
+
+  /// The sessions in which anything was tabled, the latest first.
+  public List<Session> sessions() {
+    return sessions(spans, asked.house());
+  }
+
+  static List<Session> sessions(Map<House, Span> spans, House house) {
+    Span span = spans.get(house);
+    return span == null
+        ? List.of()
+        : Session.all().reversed().stream()
+            .filter(s -> !s.from().isAfter(span.to()))
+            .filter(s -> s.to() == null || !s.to().isBefore(span.from()))
+            .toList();
+  }
+
+  @Override
+  public Object data() {
+    return new Data(
+        asked.house().code(),
+        asked.convention().code(),
+        asked.session() == null ? null : asked.session().name(),
+        asked.month() == null ? null : asked.month().toString(),
+        asked.from(),
+        asked.to(),
+        asked.asAt(),
+        sums.body(),
+        sums.total().stream().map(KindSum::data).toList(),
+        sums.months().stream()
+            .map(m ->
+                new MonthData(
+                    m.month().toString(),
+                    m.gap() == null,
+                    m.gap() == null ? null : m.gap().words(),
+                    m.kinds().stream().map(KindSum::data).toList()))
+            .toList(),
+        sums.bodies().stream()
+            .map(b ->
+                new BodyData(b.slug(), b.name(), b.kinds().stream().map(KindSum::data).toList()))
+            .toList(),
+        sums.days());
+  }
+
+  private record Data(
+      String house,
+      String rule,
+      @Nullable String session,
+      @Nullable String month,
+      LocalDate from,
+      LocalDate to,
+      @Nullable LocalDate asAt,
+      @Nullable String body,
+      List<KindSum.Data> wholeMonths,
+      List<MonthData> months,
+      List<BodyData> bodies,
+      Map<Integer, Long> sittingDaysTaken) {}
+
+  private record MonthData(
+      String month, boolean whole, @Nullable String gap, List<KindSum.Data> kinds) {}
+
+  private record BodyData(String slug, String name, List<KindSum.Data> kinds) {}
+}

@@ -1,0 +1,123 @@
+package org.pursuant.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.timeliness.LastDays;
+import org.pursuant.domain.timeliness.QuestionTiming;
+import org.pursuant.domain.timeliness.TimingKind;
+
+/// Invented days: in January 2024 nineteen named-day questions of twenty answered in time; in
+/// February five, of which all were last seen before they were due.
+class TimelinessPagesTest {
+  @SuppressWarnings("NullAway.Init")
+  private static RunningSite site;
+
+  @BeforeAll
+  static void open() {
+    List<QuestionTiming> timings = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      LocalDate answered = i == 20 ? null : LocalDate.of(2024, 1, 12);
+      timings.add(question(i, LocalDate.of(2024, 1, 9), answered, LocalDate.of(2024, 3, 1)));
+    }
+    for (int i = 21; i <= 25; i++) {
+      timings.add(question(i, LocalDate.of(2024, 2, 6), null, LocalDate.of(2024, 2, 7)));
+    }
+    site = RunningSite.over(InventedLives.record(), new TestFacts().timings(FakeTimings.of(timings), new FakeTimings.Calendars()).facts());
+  }
+
+  private static QuestionTiming question(
+      int id, LocalDate tabled, @Nullable LocalDate answered, LocalDate seen) {
+    return new QuestionTiming(
+        new QuestionId(id),
+        House.COMMONS,
+        "department-for-the-sea",
+        "4567",
+        tabled,
+        TimingKind.NAMED_DAY,
+        tabled.plusDays(3),
+        LastDays.all(tabled.plusDays(3)),
+        answered,
+        3,
+        null,
+        seen,
+        null,
+        null);
+  }
+
+  @AfterAll
+  static void close() {
+    site.close();
+  }
+
+  @Test
+  void everyShareStandsBesideItsNumberAndInterval() {
+    String month = site.page("/timeliness?month=2024-01").select("main").text();
+    assertThat(month).contains("Named day 95.0% 76.4 to 99.1 19 of 20");
+  }
+
+  @Test
+  void noShareIsGivenOfAMonthThatIsNotHeldWhole() {
+    Document page = site.page("/timeliness?month=2024-02");
+    assertThat(page.select("main").text())
+        .contains("No month is held whole")
+        .contains("not whole: too many were last seen before they were due")
+        .doesNotContain("%.");
+    assertThat(page.select("td[data-label$=in time]").eachText()).containsOnly("–");
+    assertThat(site.page("/timeliness?session=2023-24").select("main").text())
+        .contains("Shares are of the months that are held whole")
+        .contains("19 of 20");
+  }
+
+  @Test
+  void whatWaitsIsListedAsItWasOnThatDay() {
+    assertThat(site.page("/overdue?as-at=2024-01-15").select("h1").text()).isEqualTo("Overdue: 1");
+    assertThat(site.page("/overdue?as-at=2024-01-12").select("h1").text()).isEqualTo("Overdue: 0");
+    assertThat(site.get("/overdue.csv?session=2023-24").body()).startsWith("house,tabled,uin,body");
+  }
+
+  @Test
+  void theSameIsThereAsDataAndAsATable() {
+    assertThat(site.get("/timeliness.json?month=2024-01").body())
+        .contains("\"inTime\":19")
+        .contains("\"percent\":95.0");
+    assertThat(site.get("/timeliness.csv?month=2024-01").body())
+        .contains("\"month\",\"2024-01\",\"named-day\",\"19\"");
+  }
+
+  @Test
+  void aChoiceThatCannotBeReadIsSaid() {
+    assertThat(site.get("/timeliness?rule=soon").statusCode()).isEqualTo(400);
+    assertThat(site.get("/timeliness?as-at=yesterday").statusCode()).isEqualTo(400);
+    assertThat(site.get("/overdue?page=0").statusCode()).isEqualTo(400);
+    assertThat(site.get("/timeliness/no-such-body").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void eachRuleHasAPlaceToLinkTo() {
+    Document rules = site.page("/timeliness/rules");
+    assertThat(rules.select("h2").eachAttr("id"))
+        .contains("named-day", "five-sitting-days", "lords-date", "seven-calendar-days");
+  }
+
+  @Test
+  void fieldsHaveLabelsAndTablesCaptions() {
+    for (String path : List.of("/timeliness?session=2023-24", "/overdue", "/timeliness/rules")) {
+      Document page = site.page(path);
+      assertThat(
+              page.select("select:not([id]), input:not([type=hidden]):not([id]):not([aria-label])"))
+          .isEmpty();
+      assertThat(page.select("table:not(:has(caption))")).isEmpty();
+      assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    }
+  }
+}
