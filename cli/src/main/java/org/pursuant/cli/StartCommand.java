@@ -14,6 +14,8 @@ import org.pursuant.store.ArchiveBusyException;
 import org.pursuant.web.WebServer;
 import org.pursuant.web.site.Following;
 import org.pursuant.web.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Option;
       "  ./pursuant start --port 8090 --archive /data/record"
     })
 final class StartCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(StartCommand.class);
+
   private final Console console;
 
   @Option(
@@ -69,10 +73,14 @@ final class StartCommand implements Callable<Integer> {
     try (OpenArchive open = archive.open();
         Follower follower = Follower.start(open);
         WebServer server = serve(open, follower);
+        DerivingInBackground _ = DerivingInBackground.begin(open);
         MeaningInBackground _ = MeaningInBackground.begin(open)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
       announce(open.folder(), open.reader().sample(), server.port());
+      if (open.reader().sample()) {
+        Thread.ofPlatform().name("sample").daemon().start(this::refreshSample);
+      }
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -80,19 +88,31 @@ final class StartCommand implements Callable<Integer> {
     return 0;
   }
 
-  /// Loads the sample where nothing else is, and brings the index up. The archive is closed again,
-  /// so that imports can write while the pages are served.
+  /// Loads the sample where nothing is, and brings the index up. The archive is closed again, so
+  /// that imports can write while the pages are served.
   private void prepare() throws IOException {
     Progress progress = console.progress();
     try (OpenArchive open = archive.open()) {
-      if (open.reader().empty() || open.reader().sample()) {
+      if (open.reader().empty()) {
         Sample.load(open, progress);
-      } else {
+      } else if (!open.reader().sample()) {
         open.catchUp(progress);
+        open.matchSavedSearches(progress);
       }
-      open.matchSavedSearches(progress);
     } catch (ArchiveBusyException e) {
       progress.note("Another process is writing to the archive: its questions show as they come.");
+    }
+  }
+
+  /// Fills in what an earlier load of the sample left out, or what a newer program has in it. It is
+  /// served meanwhile as it is.
+  private void refreshSample() {
+    try (OpenArchive open = archive.open()) {
+      Sample.load(open, Progress.SILENT);
+    } catch (ArchiveBusyException _) {
+      // Something real is arriving, which takes the sample's place.
+    } catch (IOException | RuntimeException e) {
+      LOG.error("the sample could not be brought up to date", e);
     }
   }
 
@@ -124,6 +144,7 @@ final class StartCommand implements Callable<Integer> {
           new Site(
               open.reader(),
               open.index(),
+              open.facts(),
               open.clock(),
               new Following(open.keeping(), open.savedSearches(), open.notices(), follower::wake)));
     } catch (RuntimeException e) {

@@ -64,10 +64,11 @@ final class Searching {
     int wanted = Math.clamp((long) request.offset() + request.size(), 1, deepest);
     var top = new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE);
     if (!request.facets()) {
-      return found(window, searcher.search(query, top), Map.of(), Map.of());
+      return found(window, Threads.over(searcher).search(query, top), Map.of(), Map.of());
     }
     Object[] results =
-        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+        Threads.over(searcher)
+            .search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
     Collection<MatchingDocs> all = ((FacetsCollector) results[1]).getMatchingDocs();
     return found(
         window, (TopFieldDocs) results[0], FacetCounter.facets(all), FacetCounter.months(all));
