@@ -18,6 +18,17 @@ enum Act {
   /// Says something else.
   TELLS;
 
+  /// For naming: "declining".
+  String participle() {
+    return switch (this) {
+      case DECLINES -> "declining";
+      case DEFERS -> "deferring";
+      case REFERS -> "referring";
+      case NEGATES -> "negating";
+      case TELLS -> "telling";
+    };
+  }
+
   private static final Set<Marker> DECLINING =
       Set.of(
           Marker.NOT_HELD,

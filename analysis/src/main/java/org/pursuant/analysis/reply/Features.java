@@ -84,11 +84,11 @@ final class Features {
   }
 
   private void shape(List<AskedLimb> all) {
-    put("limbs", Math.log(all.size()));
+    put("number of limbs", Math.log(all.size()));
     put("in a row", asked.row() > 1);
-    put("later part", asked.limb().segment() > 1);
-    put("sentences", Math.log(1 + answer.lines().size()));
-    put("table", answer.table());
+    put("in a later part", asked.limb().segment() > 1);
+    put("number of sentences", Math.log(1 + answer.lines().size()));
+    put("has a table", answer.table());
   }
 
   private static final Pattern GENERAL =
@@ -107,17 +107,17 @@ final class Features {
     double refers = answer.count(Act.REFERS);
     double tells = answer.count(Act.TELLS) + answer.count(Act.NEGATES);
     for (Act act : Act.values()) {
-      put("share " + name(act), answer.count(act) / lines);
-      put("any " + name(act), answer.count(act) > 0);
-      put("only " + name(act), answer.count(act) == answer.lines().size());
+      put(name(act) + ": share of sentences", answer.count(act) / lines);
+      put(name(act) + ": some sentence", answer.count(act) > 0);
+      put(name(act) + ": every sentence", answer.count(act) == answer.lines().size());
     }
     put("tells nothing", tells == 0);
     if (!answer.lines().isEmpty()) {
-      put("first " + name(answer.lines().getFirst().act()), 1);
-      put("last " + name(answer.lines().getLast().act()), 1);
+      put("first sentence " + name(answer.lines().getFirst().act()), 1);
+      put("last sentence " + name(answer.lines().getLast().act()), 1);
     }
     for (Marker m : TELLING) {
-      put(m.code(), answer.shows(m));
+      put("says: " + m.title(), answer.shows(m));
     }
     boolean figure = false;
     double general = 0;
@@ -128,17 +128,17 @@ final class Features {
       general += tell && GENERAL.matcher(line.sentence().text()).find() ? 1 : 0;
       specific += tell && (line.figure() || line.time()) ? 1 : 0;
     }
-    put("general share", general / lines);
-    put("all general", tells > 0 && general == tells);
-    put("specific share", specific / lines);
-    put("specific", specific > 0);
-    put("gives list", answer.lines().stream().anyMatch(l -> GIVES.matcher(l.sentence().text()).find()));
-    put("part only", answer.lines().stream().filter(l -> PART_ONLY.matcher(l.sentence().text()).find()).count() / lines);
+    put("general words: share of sentences", general / lines);
+    put("general words alone", tells > 0 && general == tells);
+    put("figures and dates: share of sentences", specific / lines);
+    put("some figure or date", specific > 0);
+    put("announces a list or table", answer.lines().stream().anyMatch(l -> GIVES.matcher(l.sentence().text()).find()));
+    put("hedged or limited: share of sentences", answer.lines().stream().filter(l -> PART_ONLY.matcher(l.sentence().text()).find()).count() / lines);
     put("declines, no figure", declines > 0 && !figure && !answer.table());
     put("declines beside figures", declines > 0 && (figure || answer.table()));
     put("defers, nothing specific", defers > 0 && specific == 0);
     put("refers, nothing specific", refers > 0 && specific == 0);
-    put("marks echoed", answer.lines().stream().anyMatch(l -> l.sentence().text().matches("^\\(?[a-h1-6i]+\\).*")));
+    put("repeats the marks of the limbs", answer.lines().stream().anyMatch(l -> l.sentence().text().matches("^\\(?[a-h1-6i]+\\).*")));
     put("tells alone", tells == answer.lines().size());
     put("tells alone, to act", tells == answer.lines().size() && (group().startsWith("to ")));
     put("tells alone, number", tells == answer.lines().size() && group().equals("number"));
@@ -162,10 +162,10 @@ final class Features {
           best = line;
         }
       }
-      put("near " + name(act), cover);
+      put(act.participle() + " sentence on it", cover);
     }
-    put("nearest " + (best == null ? "none" : name(best.act())), 1);
-    put("nearest specific", best != null && (best.figure() || best.time()) && best.act() == Act.TELLS);
+    put("sentence most on it " + (best == null ? "none" : best.act().participle()), 1);
+    put("sentence most on it is specific", best != null && (best.figure() || best.time()) && best.act() == Act.TELLS);
     Set<String> told = told();
     double own = Stems.share(asked.own(), told);
     put("own words told", own);
@@ -174,13 +174,17 @@ final class Features {
     put("others told more", all.size() > 1 && others > own + 0.3);
     put("others told less", all.size() > 1 && others < own - 0.3);
     put("all words told", Stems.share(asked.all(), told));
-    put("first near", answer.lines().isEmpty() || answer.lines().getFirst().act() != Act.TELLS ? 0 : near(answer.lines().getFirst()));
+    put("first sentence on it", answer.lines().isEmpty() || answer.lines().getFirst().act() != Act.TELLS ? 0 : near(answer.lines().getFirst()));
   }
 
   /// How much of what is asked a sentence takes up.
+  static double near(AskedLimb limb, Line line) {
+    double all = Stems.share(limb.all(), line.stems());
+    return limb.row() > 1 ? (all + Stems.share(limb.own(), line.stems())) / 2 : all;
+  }
+
   private double near(Line line) {
-    double all = Stems.share(asked.all(), line.stems());
-    return asked.row() > 1 ? (all + Stems.share(asked.own(), line.stems())) / 2 : all;
+    return near(asked, line);
   }
 
   private Set<String> told() {
@@ -206,9 +210,9 @@ final class Features {
         near |= near(line) >= ON_SUBJECT || line.sentence().row();
       }
     }
-    put("kind " + kind(), any);
-    put("kind near", near);
-    put("no kind " + kind(), !any);
+    put("gives a " + kind(), any);
+    put("right kind of thing on it", near);
+    put("gives no " + kind(), !any);
   }
 
   private String kind() {

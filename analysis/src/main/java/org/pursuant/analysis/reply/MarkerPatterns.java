@@ -1,5 +1,6 @@
 package org.pursuant.analysis.reply;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -174,7 +175,19 @@ final class MarkerPatterns {
         "\\bprorogation\\b|\\bdissolution\\b|\\bbefore (?:parliament (?:was|is) )?(?:prorogued|dissolved)\\b");
   }
 
+  /// Whether a sentence shows a marker.
+  ///
+  /// @param sentence in lower case
+  static boolean shows(Marker marker, String sentence) {
+    for (Pattern pattern : ALL.getOrDefault(marker, List.of())) {
+      if (pattern.matcher(sentence).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void put(Marker marker, String... patterns) {
-    ALL.put(marker, java.util.Arrays.stream(patterns).map(Pattern::compile).toList());
+    ALL.put(marker, Arrays.stream(patterns).map(Pattern::compile).toList());
   }
 }

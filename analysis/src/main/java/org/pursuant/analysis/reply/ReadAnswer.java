@@ -33,7 +33,7 @@ record ReadAnswer(List<Line> lines) {
       }
       List<Marker> markers = new ArrayList<>();
       for (Marker m : Marker.values()) {
-        if (Markers.shows(s, m)) {
+        if (MarkerPatterns.shows(m, s.text())) {
           markers.add(m);
         }
       }
