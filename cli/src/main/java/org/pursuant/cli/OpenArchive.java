@@ -28,7 +28,12 @@ import org.pursuant.embedding.OnnxEmbedder;
 import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
+import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyReader;
+import org.pursuant.analysis.reply.Replies;
+import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.pipeline.Derive;
+import org.pursuant.pipeline.DeriveReplies;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -48,6 +53,8 @@ final class OpenArchive implements AutoCloseable {
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
+  private final ReplyReader replyReader = new Replies(ReplyWeights.shipped());
+  private final ReplyFacts replies;
 
   private OpenArchive(
       Path folder,
@@ -60,6 +67,7 @@ final class OpenArchive implements AutoCloseable {
     this.archive = archive;
     this.follow = follow;
     this.derived = derived;
+    this.replies = derived.replies(replyReader.version());
     this.embedder = embedder;
     this.index =
         LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
@@ -176,12 +184,12 @@ final class OpenArchive implements AutoCloseable {
 
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of();
+    return List.of(new DeriveReplies(replies, replyReader));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts();
+    return new Facts(replies);
   }
 
   /// Brings all derived facts up to the record.

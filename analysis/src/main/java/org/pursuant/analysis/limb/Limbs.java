@@ -11,9 +11,9 @@ import org.pursuant.domain.reply.Limb;
 /// Finds the separate things a question asks.
 ///
 /// Parts are joined by semicolons ("; and if he will…") or marked (a), (b); numerals inside one
-/// letter make limbs of their own (`b.i`), numerals that go with every letter do not, as the guide of
-/// the labelled answers has it. Pure; time is linear in the length of the text but for marks beyond
-/// any real question, which are cut off.
+/// letter make limbs of their own (`b.i`), numerals that go with every letter do not, as the guide
+/// of the labelled answers has it. Pure; time is linear in the length of the text but for marks
+/// beyond any real question, which are cut off.
 public final class Limbs {
   /// Of the analysis; counts up when its results change.
   public static final int VERSION = 1;
@@ -42,7 +42,9 @@ public final class Limbs {
     for (Segment segment : Segment.of(text)) {
       expected = limbs.add(segment, expected);
     }
-    return limbs.limbs.size() > MOST ? List.copyOf(limbs.limbs.subList(0, MOST)) : List.copyOf(limbs.limbs);
+    return limbs.limbs.size() > MOST
+        ? List.copyOf(limbs.limbs.subList(0, MOST))
+        : List.copyOf(limbs.limbs);
   }
 
   /// Adds the limbs of a segment.
@@ -52,7 +54,8 @@ public final class Limbs {
     List<Item> items = Rows.of(text, segment.marks(), expected);
     if (items.isEmpty()) {
       String label = Integer.toString(segment.number());
-      limbs.add(limb(label, segment, segment.start(), segment.start(), segment.start(), segment.end()));
+      limbs.add(
+          limb(label, segment, segment.start(), segment.start(), segment.start(), segment.end()));
       return expected;
     }
     int leadEnd = items.getFirst().mark().at();

@@ -3,6 +3,7 @@ package org.pursuant.analysis.limb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.limb.Mark.Row;
 
 /// The rows that the marks of one segment make: an outer one, and inside its items others.
@@ -16,7 +17,6 @@ final class Rows {
       Pattern.compile(
           "^\\s*(?:(?:for|on|to|by|in|from|under|with|at|of) )?(?:what|whether|how|when|where|who|which|why|if)\\b");
 
-  private final String text;
   private final List<Item> items = new ArrayList<>();
   private boolean over;
 
@@ -26,9 +26,7 @@ final class Rows {
   /// @param inside marks between it and the next item
   record Item(String label, Mark mark, List<Mark> inside) {}
 
-  private Rows(String text) {
-    this.text = text;
-  }
+  private Rows() {}
 
   /// The outer row.
   ///
@@ -42,7 +40,7 @@ final class Rows {
     if (first.ordinal() != 1 && !goesOn) {
       return of(text, marks.subList(1, marks.size()), expected);
     }
-    Rows rows = new Rows(text);
+    Rows rows = new Rows();
     for (int i = 0; i < marks.size(); i++) {
       rows.add(marks.get(i), i + 1 < marks.size() ? marks.get(i + 1) : null);
     }
@@ -52,7 +50,7 @@ final class Rows {
     return rows.items;
   }
 
-  private void add(Mark mark, @org.jspecify.annotations.Nullable Mark next) {
+  private void add(Mark mark, @Nullable Mark next) {
     if (items.isEmpty()) {
       items.add(new Item(mark.text(), mark, new ArrayList<>()));
       return;
@@ -78,7 +76,7 @@ final class Rows {
 
   /// Whether a mark stands where the next of the outer row should: it is that, or leaves one out,
   /// or is a slip of the pen for it ("(a), (b), (a), (d)", "(a), (b), (b)").
-  private boolean continues(Mark mark, int wanted, @org.jspecify.annotations.Nullable Mark next) {
+  private boolean continues(Mark mark, int wanted, @Nullable Mark next) {
     int ordinal = mark.ordinal();
     if (ordinal == wanted) {
       return true;

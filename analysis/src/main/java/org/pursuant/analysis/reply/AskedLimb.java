@@ -27,7 +27,10 @@ record AskedLimb(Limb limb, AskedAs form, Set<String> own, Set<String> all, int 
     for (Limb limb : limbs) {
       List<Limb> row =
           limbs.stream()
-              .filter(l -> l.segment() == limb.segment() && l.leadStart() == limb.leadStart() && l.leadEnd() == limb.leadEnd())
+              .filter(l ->
+                  l.segment() == limb.segment()
+                      && l.leadStart() == limb.leadStart()
+                      && l.leadEnd() == limb.leadEnd())
               .toList();
       asked.add(of(question, limb, row));
     }
@@ -42,17 +45,27 @@ record AskedLimb(Limb limb, AskedAs form, Set<String> own, Set<String> all, int 
     Set<String> ownStems = Stems.of(own);
     Set<String> all = new LinkedHashSet<>(Stems.of(lead));
     all.addAll(Stems.of(marked ? words : own));
-    return new AskedLimb(limb, AskedAs.of(marked ? formWords(question, limb, row, lead) : own), ownStems, all, row.size());
+    return new AskedLimb(
+        limb,
+        AskedAs.of(marked ? formWords(question, limb, row, lead) : own),
+        ownStems,
+        all,
+        row.size());
   }
 
   private static String ownWords(String question, Limb limb, List<Limb> row) {
-    String words = question.substring(limb.start(), limb.end()).replaceFirst("^\\(?\\w{1,4}\\)\\s*", "");
+    String words =
+        question.substring(limb.start(), limb.end()).replaceFirst("^\\(?\\w{1,4}\\)\\s*", "");
     if (row.size() < 2 || !limb.equals(row.getLast())) {
       return words;
     }
     int most =
-        row.stream().filter(l -> !l.equals(limb)).mapToInt(l -> l.end() - l.start()).max().orElse(0);
-    String[] split = words.split("\\s+");
+        row.stream()
+            .filter(l -> !l.equals(limb))
+            .mapToInt(l -> l.end() - l.start())
+            .max()
+            .orElse(0);
+    String[] split = words.split("\\s+", -1);
     int length = 0;
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < split.length && (i < SLACK || length < most); i++) {
@@ -64,11 +77,16 @@ record AskedLimb(Limb limb, AskedAs form, Set<String> own, Set<String> all, int 
 
   /// Of a whole row, so that its limbs ask in one form; of itself where its items are questions.
   private static String formWords(String question, Limb limb, List<Limb> row, String lead) {
-    String own = lower(question.substring(limb.start(), limb.end())).replaceFirst("^\\(?\\w{1,4}\\)\\s*", "");
+    String own =
+        lower(question.substring(limb.start(), limb.end()))
+            .replaceFirst("^\\(?\\w{1,4}\\)\\s*", "");
     if (QUESTION_WORD.matcher(own).lookingAt() || row.isEmpty()) {
       return own;
     }
-    return lead + " " + lower(question.substring(row.getFirst().start(), row.getLast().end())).replaceAll("\\(\\w{1,4}\\) ", "");
+    return lead
+        + " "
+        + lower(question.substring(row.getFirst().start(), row.getLast().end()))
+            .replaceAll("\\(\\w{1,4}\\) ", "");
   }
 
   /// From the question word on: what stands before it addresses a Minister or cites an answer.

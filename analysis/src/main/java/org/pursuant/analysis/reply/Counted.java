@@ -7,13 +7,14 @@ import java.util.TreeMap;
 import org.pursuant.analysis.limb.Limbs;
 import org.pursuant.domain.reply.Limb;
 
-/// What is counted of a question and its answer: for each limb and for the reply as a whole. This is
-/// what weights are learnt from.
+/// What is counted of a question and its answer: for each limb and for the reply as a whole. This
+/// is what weights are learnt from.
 ///
 /// @param limbs of the question
 /// @param ofLimbs for each limb its features by name
 /// @param ofReply the means over the limbs, and how far apart they are
-public record Counted(List<Limb> limbs, List<Map<String, Double>> ofLimbs, Map<String, Double> ofReply) {
+public record Counted(
+    List<Limb> limbs, List<Map<String, Double>> ofLimbs, Map<String, Double> ofReply) {
   /// Counts.
   ///
   /// @param question plain words
@@ -32,7 +33,11 @@ public record Counted(List<Limb> limbs, List<Map<String, Double>> ofLimbs, Map<S
   }
 
   private static final List<String> SPREAD =
-      List.of("telling sentence on it", "own words told", "all words told", "right kind of thing on it");
+      List.of(
+          "telling sentence on it",
+          "own words told",
+          "all words told",
+          "right kind of thing on it");
 
   private static Map<String, Double> whole(List<Map<String, Double>> limbs) {
     Map<String, Double> mean = new TreeMap<>();

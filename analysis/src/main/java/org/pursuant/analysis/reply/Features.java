@@ -14,21 +14,35 @@ import org.pursuant.domain.reply.Marker;
 final class Features {
   private static final List<Marker> TELLING =
       List.of(
-          Marker.NOT_HELD, Marker.COST, Marker.REFERS_EARLIER, Marker.WILL_WRITE,
-          Marker.PUBLISHED_SOURCE, Marker.OTHER_BODY, Marker.DEVOLVED, Marker.NO_COMMENT_POLICY,
-          Marker.LIVE_CASE, Marker.NO_PLANS, Marker.NO_ASSESSMENT, Marker.UNDER_REVIEW,
+          Marker.NOT_HELD,
+          Marker.COST,
+          Marker.REFERS_EARLIER,
+          Marker.WILL_WRITE,
+          Marker.PUBLISHED_SOURCE,
+          Marker.OTHER_BODY,
+          Marker.DEVOLVED,
+          Marker.NO_COMMENT_POLICY,
+          Marker.LIVE_CASE,
+          Marker.NO_PLANS,
+          Marker.NO_ASSESSMENT,
+          Marker.UNDER_REVIEW,
           Marker.DUE_COURSE);
 
   private static final Pattern ASSESSES =
-      Pattern.compile("\\b(?:assess|estimat|evaluat|analys|review|monitor|consider|recognis|impact assessment)\\w*");
+      Pattern.compile(
+          "\\b(?:assess|estimat|evaluat|analys|review|monitor|consider|recognis|impact assessment)\\w*");
   private static final Pattern MEETS =
-      Pattern.compile("\\b(?:met|meets?|meetings?|discuss\\w*|engag\\w*|rais\\w+|spoke\\w*|talks|regular|liais\\w*|representations?|work\\w* closely)\\b");
+      Pattern.compile(
+          "\\b(?:met|meets?|meetings?|discuss\\w*|engag\\w*|rais\\w+|spoke\\w*|talks|regular|liais\\w*|representations?|work\\w* closely)\\b");
   private static final Pattern DECIDES =
-      Pattern.compile("^(?:yes|no)\\b|\\b(?:will|plans?|intends?|committed|has already|expects?|introduc\\w+|agreed)\\b");
+      Pattern.compile(
+          "^(?:yes|no)\\b|\\b(?:will|plans?|intends?|committed|has already|expects?|introduc\\w+|agreed)\\b");
   private static final Pattern CAUSE =
-      Pattern.compile("\\b(?:because|due to|reasons?|therefore|in order to|so that|since|as a result|reflects?|owing)\\b");
+      Pattern.compile(
+          "\\b(?:because|due to|reasons?|therefore|in order to|so that|since|as a result|reflects?|owing)\\b");
   private static final Pattern PUBLISHES =
-      Pattern.compile("\\b(?:publish\\w*|list\\w*|table|attached|below|placed|following|as follows)\\b");
+      Pattern.compile(
+          "\\b(?:publish\\w*|list\\w*|table|attached|below|placed|following|as follows)\\b");
 
   private final AskedLimb asked;
   private final ReadAnswer answer;
@@ -92,13 +106,15 @@ final class Features {
   }
 
   private static final Pattern GENERAL =
-      Pattern.compile("\\b(?:committed to|commitment to|recognis\\w+|determined to|understand\\w*|importan\\w+|priorit\\w+|welcome\\w*|continues? to|seriously|vital|essential|key part|crucial|ambition|clear that|mission|believe\\w*|appreciate)\\b");
+      Pattern.compile(
+          "\\b(?:committed to|commitment to|recognis\\w+|determined to|understand\\w*|importan\\w+|priorit\\w+|welcome\\w*|continues? to|seriously|vital|essential|key part|crucial|ambition|clear that|mission|believe\\w*|appreciate)\\b");
 
   private static final Pattern GIVES =
       Pattern.compile("\\b(?:table|attached|listed|below|as follows|following)\\b");
 
   private static final Pattern PART_ONLY =
-      Pattern.compile("\\b(?:however|although|while|whilst|only|some|not available (?:for|before|prior)|excludes?|does not include|in england|england only|at this stage|further details?)\\b");
+      Pattern.compile(
+          "\\b(?:however|although|while|whilst|only|some|not available (?:for|before|prior)|excludes?|does not include|in england|england only|at this stage|further details?)\\b");
 
   private void acts() {
     double lines = Math.max(1, answer.lines().size());
@@ -132,18 +148,34 @@ final class Features {
     put("general words alone", tells > 0 && general == tells);
     put("figures and dates: share of sentences", specific / lines);
     put("some figure or date", specific > 0);
-    put("announces a list or table", answer.lines().stream().anyMatch(l -> GIVES.matcher(l.sentence().text()).find()));
-    put("hedged or limited: share of sentences", answer.lines().stream().filter(l -> PART_ONLY.matcher(l.sentence().text()).find()).count() / lines);
+    put(
+        "announces a list or table",
+        answer.lines().stream().anyMatch(l -> GIVES.matcher(l.sentence().text()).find()));
+    put(
+        "hedged or limited: share of sentences",
+        answer.lines().stream().filter(l -> PART_ONLY.matcher(l.sentence().text()).find()).count()
+            / lines);
     put("declines, no figure", declines > 0 && !figure && !answer.table());
     put("declines beside figures", declines > 0 && (figure || answer.table()));
     put("defers, nothing specific", defers > 0 && specific == 0);
     put("refers, nothing specific", refers > 0 && specific == 0);
-    put("repeats the marks of the limbs", answer.lines().stream().anyMatch(l -> l.sentence().text().matches("^\\(?[a-h1-6i]+\\).*")));
+    put(
+        "repeats the marks of the limbs",
+        answer.lines().stream().anyMatch(l -> l.sentence().text().matches("^\\(?[a-h1-6i]+\\).*")));
     put("tells alone", tells == answer.lines().size());
-    put("tells alone, to act", tells == answer.lines().size() && (group().startsWith("to ")));
+    put("tells alone, to act", tells == answer.lines().size() && group().startsWith("to "));
     put("tells alone, number", tells == answer.lines().size() && group().equals("number"));
-    put("negates, will or whether", answer.count(Act.NEGATES) > 0 && (group().startsWith("to ") || group().equals("whether") || group().equals("assessment")));
-    put("refers to answer first", !answer.lines().isEmpty() && answer.lines().getFirst().act() == Act.REFERS && answer.lines().getFirst().markers().contains(Marker.REFERS_EARLIER));
+    put(
+        "negates, will or whether",
+        answer.count(Act.NEGATES) > 0
+            && (group().startsWith("to ")
+                || group().equals("whether")
+                || group().equals("assessment")));
+    put(
+        "refers to answer first",
+        !answer.lines().isEmpty()
+            && answer.lines().getFirst().act() == Act.REFERS
+            && answer.lines().getFirst().markers().contains(Marker.REFERS_EARLIER));
   }
 
   private void closeness(List<AskedLimb> all) {
@@ -165,16 +197,27 @@ final class Features {
       put(act.participle() + " sentence on it", cover);
     }
     put("sentence most on it " + (best == null ? "none" : best.act().participle()), 1);
-    put("sentence most on it is specific", best != null && (best.figure() || best.time()) && best.act() == Act.TELLS);
+    put(
+        "sentence most on it is specific",
+        best != null && (best.figure() || best.time()) && best.act() == Act.TELLS);
     Set<String> told = told();
     double own = Stems.share(asked.own(), told);
     put("own words told", own);
     put("own words not told", asked.row() > 1 && own == 0);
-    double others = all.stream().filter(a -> a != asked).mapToDouble(a -> Stems.share(a.own(), told)).max().orElse(0);
+    double others =
+        all.stream()
+            .filter(a -> !a.limb().equals(asked.limb()))
+            .mapToDouble(a -> Stems.share(a.own(), told))
+            .max()
+            .orElse(0);
     put("others told more", all.size() > 1 && others > own + 0.3);
     put("others told less", all.size() > 1 && others < own - 0.3);
     put("all words told", Stems.share(asked.all(), told));
-    put("first sentence on it", answer.lines().isEmpty() || answer.lines().getFirst().act() != Act.TELLS ? 0 : near(answer.lines().getFirst()));
+    put(
+        "first sentence on it",
+        answer.lines().isEmpty() || answer.lines().getFirst().act() != Act.TELLS
+            ? 0
+            : near(answer.lines().getFirst()));
   }
 
   /// How much of what is asked a sentence takes up.

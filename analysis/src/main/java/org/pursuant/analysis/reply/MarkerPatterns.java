@@ -19,9 +19,6 @@ final class MarkerPatterns {
   private static final String MATTER =
       "(?:information|data|figures?|statistics|details?|records?|breakdown|number|estimates?|list|costs?|totals?)";
 
-  private static final String GOVERNMENT =
-      "(?:we|i|the government|government|uk government|ministers?|(?:the |this |my |her |his )?department|ministry of defence|mod|home office|treasury|hmrc|fcdo|defra|dwp|dfe|dhsc|nhs england)";
-
   private static final String SAID = "[^.;]{0,60}?";
 
   private MarkerPatterns() {}
@@ -29,20 +26,40 @@ final class MarkerPatterns {
   static {
     put(
         Marker.NOT_HELD,
-        "\\b(?:not|nor|neither|longer)(?: \\w+){0,3}? " + KEPT + "(?: or " + KEPT + ")? (?!discussions|meetings|a meeting|talks|an? election)",
+        "\\b(?:not|nor|neither|longer)(?: \\w+){0,3}? "
+            + KEPT
+            + "(?: or "
+            + KEPT
+            + ")? (?!discussions|meetings|a meeting|talks|an? election)",
         "\\b(?:not|nor)(?: \\w+){0,2}? " + KEPT + "(?:,|\\.|;|$| )$",
         "\\bnot (?:\\w+ ){0,2}?(?:held|collected|collated|recorded|gathered|captured|monitored|tracked|aggregated)\\b(?! (?:discussions|meetings|talks|to account))",
-        "\\bnot (?:\\w+ ){0,2}?(?:monitor|track|maintain|retain|keep)(?:ed|s)? (?:\\w+ ){0,3}?" + MATTER + "\\b",
-        "\\b" + MATTER + "\\b" + SAID + "\\b(?:is|are) (?:\\w+,? ){0,2}?not(?: \\w+){0,2}? (?:available|published|accessible)\\b",
+        "\\bnot (?:\\w+ ){0,2}?(?:monitor|track|maintain|retain|keep)(?:ed|s)? (?:\\w+ ){0,3}?"
+            + MATTER
+            + "\\b",
+        "\\b"
+            + MATTER
+            + "\\b"
+            + SAID
+            + "\\b(?:is|are) (?:\\w+,? ){0,2}?not(?: \\w+){0,2}? (?:available|published|accessible)\\b",
         "\\bno (?:central |centrally held |comprehensive |reliable )(?:record|data|information|list|register|figures|statistics)s?\\b",
-        "\\bunable to (?:provide|supply|identify|disaggregate|break down|separate)\\b" + SAID + "\\b" + MATTER + "\\b",
+        "\\bunable to (?:provide|supply|identify|disaggregate|break down|separate)\\b"
+            + SAID
+            + "\\b"
+            + MATTER
+            + "\\b",
         "\\b(?:do|does) not have\\b[^.;]{0,30}?\\b(?:" + MATTER + ")\\b",
         "\\bdata (?:is|are) only available\\b",
         "\\bnot (?:\\w+ )?available in the (?:form|format)\\b",
-        "\\bnot possible to (?:identify|provide|separate|isolate|disaggregate|determine)\\b" + SAID + "\\b" + MATTER + "\\b",
+        "\\bnot possible to (?:identify|provide|separate|isolate|disaggregate|determine)\\b"
+            + SAID
+            + "\\b"
+            + MATTER
+            + "\\b",
         "\\b(?:is|are|was|were) not disaggregated\\b",
         "\\bonly holds? " + MATTER + "\\b");
-    put(Marker.COST, "\\bdisproportionate(?:ly)? (?:\\w+ ){0,3}?(?:costs?|cost\\b|expens\\w+|effort)|\\bcost threshold\\b|\\bexcessive cost\\b");
+    put(
+        Marker.COST,
+        "\\bdisproportionate(?:ly)? (?:\\w+ ){0,3}?(?:costs?|cost\\b|expens\\w+|effort)|\\bcost threshold\\b|\\bexcessive cost\\b");
     put(
         Marker.REFERS_EARLIER,
         "\\b(?:i|we|would|to)(?: would| must| also| can)? (?:refer|direct|point)\\b.{0,140}?\\b(?:answers?|repl(?:y|ies)|response|statements?|speech|remarks|letter|debate|evidence|contribution|questions?|pqs?|uin|wms|column|col)\\b",

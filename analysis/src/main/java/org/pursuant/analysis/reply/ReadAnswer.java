@@ -15,15 +15,26 @@ record ReadAnswer(List<Line> lines) {
           "^(?:i |we )?(?:thank|am grateful|apologise)\\b|^(?:your|this|the) question .{0,60}(?:passed|transferred)\\b|^dear\\b|^yours\\b|^a response to the hon");
 
   private static final Pattern FIGURE =
-      Pattern.compile("£ ?\\d|\\b\\d[\\d,.]*(?: ?%| per cent| million| billion| people| staff)|\\b\\d{1,3}(?:,\\d{3})+\\b");
+      Pattern.compile(
+          "£ ?\\d|\\b\\d[\\d,.]*(?: ?%| per cent| million| billion| people| staff)|\\b\\d{1,3}(?:,\\d{3})+\\b");
 
-  private static final Pattern NUMBER = Pattern.compile("\\b(?:\\d[\\d,.]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|none)\\b");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\b(?:\\d[\\d,.]*|zero|one|two|three|four|five|six|seven|eight|nine|ten|none)\\b");
 
   private static final Pattern WHEN =
-      Pattern.compile("\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|later this year|next year|early|end of|shortly)\\b|\\b20[2-4]\\d\\b");
+      Pattern.compile(
+          "\\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|later this year|next year|early|end of|shortly)\\b|\\b20[2-4]\\d\\b");
 
   /// A sentence with what was seen in it.
-  record Line(Sentence sentence, List<Marker> markers, Act act, Set<String> stems, boolean figure, boolean number, boolean time) {}
+  record Line(
+      Sentence sentence,
+      List<Marker> markers,
+      Act act,
+      Set<String> stems,
+      boolean figure,
+      boolean number,
+      boolean time) {}
 
   static ReadAnswer of(String answer) {
     List<Line> lines = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.pursuant.domain.reply.LimbReply;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyReader;
 import org.pursuant.domain.reply.ReplyType;
 
 /// Reads what answers do with what was asked: by patterns of standard phrases, by the form of the
@@ -20,7 +21,7 @@ import org.pursuant.domain.reply.ReplyType;
 ///
 /// Pure, deterministic and safe for many threads; time grows with the length of question times
 /// answer, of which no more than [#LONGEST] characters are read.
-public final class Replies {
+public final class Replies implements ReplyReader {
   /// Of the analysis; counts up when its results change.
   public static final int VERSION = 1;
 
@@ -38,10 +39,17 @@ public final class Replies {
     this.weights = weights;
   }
 
-  /// Reads one answer.
-  ///
-  /// @param question plain words of the question
-  /// @param answer plain words of the answer
+  @Override
+  public int version() {
+    return VERSION * 100 + Limbs.VERSION;
+  }
+
+  @Override
+  public List<Limb> limbs(String question) {
+    return Limbs.of(cut(question, LONGEST_QUESTION));
+  }
+
+  @Override
   public ReadReply read(String question, String answer) {
     String asks = cut(question, LONGEST_QUESTION);
     List<Limb> limbs = Limbs.of(asks);
@@ -58,7 +66,7 @@ public final class Replies {
     List<LimbReply> replies = new ArrayList<>();
     for (int i = 0; i < limbs.size(); i++) {
       LimbStatus status = verdict.statuses().get(i);
-      double p = nil ? 1 : statuses.get(i)[status.ordinal()];
+      double p = nil ? 1 : statuses.get(i)[status.place()];
       Optional<Line> shows = shows(asked.get(i), status, said);
       replies.add(
           new LimbReply(
@@ -67,14 +75,14 @@ public final class Replies {
               p,
               shows.map(l -> l.sentence().start()).orElse(-1),
               shows.map(l -> l.sentence().end()).orElse(-1),
-              weights.status().reasons(counted.ofLimbs().get(i), status.ordinal())));
+              weights.status().reasons(counted.ofLimbs().get(i), status.place())));
     }
     return new ReadReply(
         verdict.type(),
         verdict.confidence(),
         markers(said),
         replies,
-        nil ? List.of() : weights.type().reasons(counted.ofReply(), verdict.type().ordinal()));
+        nil ? List.of() : weights.type().reasons(counted.ofReply(), verdict.type().place()));
   }
 
   private static String cut(String text, int most) {
@@ -87,7 +95,8 @@ public final class Replies {
       answer.lines().stream()
           .filter(l -> l.markers().contains(marker))
           .findFirst()
-          .ifPresent(l -> found.add(new FoundMarker(marker, l.sentence().start(), l.sentence().end())));
+          .ifPresent(
+              l -> found.add(new FoundMarker(marker, l.sentence().start(), l.sentence().end())));
     }
     return found;
   }

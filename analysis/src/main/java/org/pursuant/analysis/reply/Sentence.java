@@ -18,7 +18,8 @@ record Sentence(int start, int end, String text, boolean row) {
       Pattern.compile("(?<=[.!?])[\"'’”)\\]]{0,2}[\\s\\u00a0]+(?=[\"'‘“(\\[]?[\\p{Lu}\\d])|\\R");
 
   private static final Pattern ABBREVIATED =
-      Pattern.compile("(?i)(?:\\b(?:hon|rt|mr|mrs|ms|dr|st|no|nos|vol|col|eg|ie|e\\.g|i\\.e|etc|vs|cf|para|approx|sir)|\\b\\p{Lu})\\.$");
+      Pattern.compile(
+          "(?i)(?:\\b(?:hon|rt|mr|mrs|ms|dr|st|no|nos|vol|col|eg|ie|e\\.g|i\\.e|etc|vs|cf|para|approx|sir)|\\b\\p{Lu})\\.$");
 
   /// Longer ones are read to here: no pattern needs more.
   private static final int LONGEST = 1_500;

@@ -25,7 +25,7 @@ final class Stems {
                       + "make made making take taken taking steps assessment assess recent recently potential plans plan intends estimate implications policies policy reference pursuant answer question entitled published "
                       + "last next years year latest information data requested following including new ensure ensuring relation regarding number proportion adequacy impact merits effectiveness "
                       + "discussions discussion colleagues cabinet counterpart counterparts progress list set")
-                  .split(" ")));
+                  .split(" ", -1)));
 
   private Stems() {}
 
@@ -43,7 +43,8 @@ final class Stems {
   }
 
   private static String stem(String word) {
-    String bare = word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    String bare =
+        word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return bare.length() > KEPT ? bare.substring(0, KEPT) : bare;
   }
 

@@ -6,7 +6,8 @@ import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.ReplyType;
 
 /// The type of a reply and the statuses of its limbs that together are likeliest, of those that go
-/// together: a full reply answers every limb, a partial one some of what was asked, the others none.
+/// together: a full reply answers every limb, a partial one some of what was asked, the others
+/// none.
 ///
 /// @param confidence of the type among all types
 record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
@@ -24,8 +25,9 @@ record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
       if (type != ReplyType.NIL) {
         List<LimbStatus> likeliest = likeliest(type, limbs);
         statuses.add(likeliest);
-        scores[type.ordinal()] =
-            log(types[type.ordinal()]) + LIMBS * score(likeliest, limbs) / Math.sqrt(Math.max(1, limbs.size()));
+        scores[type.place()] =
+            log(types[type.place()])
+                + LIMBS * score(likeliest, limbs) / Math.sqrt(Math.max(1, limbs.size()));
       }
     }
     double[] shares = Weights.softmax(scores);
@@ -43,7 +45,7 @@ record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
   private static double score(List<LimbStatus> statuses, List<double[]> limbs) {
     double sum = 0;
     for (int i = 0; i < limbs.size(); i++) {
-      sum += log(limbs.get(i)[statuses.get(i).ordinal()]);
+      sum += log(limbs.get(i)[statuses.get(i).place()]);
     }
     return sum;
   }
@@ -63,7 +65,7 @@ record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
     for (double[] p : limbs) {
       LimbStatus best = LimbStatus.ANSWERED;
       for (LimbStatus s : LimbStatus.values()) {
-        best = p[s.ordinal()] > p[best.ordinal()] ? s : best;
+        best = p[s.place()] > p[best.place()] ? s : best;
       }
       statuses.add(best);
     }
@@ -83,7 +85,7 @@ record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
     for (int i = 0; i < limbs.size(); i++) {
       for (LimbStatus s : LimbStatus.values()) {
         boolean possible = s != all && (limbs.size() > 1 || s == LimbStatus.PARTLY);
-        double loss = log(limbs.get(i)[all.ordinal()]) - log(limbs.get(i)[s.ordinal()]);
+        double loss = log(limbs.get(i)[all.place()]) - log(limbs.get(i)[s.place()]);
         if (possible && loss < least) {
           least = loss;
           at = i;

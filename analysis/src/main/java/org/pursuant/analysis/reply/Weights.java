@@ -10,8 +10,8 @@ import org.pursuant.domain.reply.Weighed;
 
 /// How much each thing that is counted speaks for each class: a multinomial logistic regression.
 ///
-/// Its written form is one line for each feature: name, mean, and a weight for each class, separated
-/// by tabs; the first line has the weights of no feature at all. Immutable.
+/// Its written form is one line for each feature: name, mean, and a weight for each class,
+/// separated by tabs; the first line has the weights of no feature at all. Immutable.
 ///
 /// @param classes how many
 /// @param constant for each class
@@ -121,7 +121,8 @@ public record Weights(int classes, List<Double> constant, Map<String, Feature> f
         reasons.add(new Weighed(name, Math.round(weight * 100) / 100.0));
       }
     });
-    reasons.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::what));
+    reasons.sort(
+        Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::what));
     return List.copyOf(reasons.subList(0, Math.min(REASONS, reasons.size())));
   }
 }

@@ -27,9 +27,10 @@ public record ReplyQuality(
       int answers,
       List<Scores.Figures> readings,
       Scores.Figures pooled,
-      int[][] confusion) {
+      List<List<Integer>> confusion) {
     public Measured {
       readings = List.copyOf(readings);
+      confusion = List.copyOf(confusion);
     }
 
     /// The mean of a figure over the readings.

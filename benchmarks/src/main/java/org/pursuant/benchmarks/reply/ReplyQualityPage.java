@@ -41,7 +41,7 @@ public final class ReplyQualityPage {
   }
 
   private void line(String format, Object... values) {
-    out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    out.append(String.format(Locale.ROOT, format + "%n", values));
   }
 
   private String page(String command) {
@@ -111,8 +111,7 @@ public final class ReplyQualityPage {
       line(
           "| %s | %s |",
           type.code(),
-          Arrays.stream(program.confusion()[type.ordinal()])
-              .mapToObj(Integer::toString)
+          program.confusion().get(type.place()).stream().map(String::valueOf)
               .collect(Collectors.joining(" | ")));
     }
     line("");

@@ -1,6 +1,7 @@
 package org.pursuant.benchmarks.reply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class Scores {
 
   /// Counts one answer in.
   public void add(Labels said, Labels reading) {
-    types[reading.type().ordinal()][said.type().ordinal()]++;
+    types[reading.type().place()][said.type().place()]++;
     for (Marker m : Marker.values()) {
       boolean found = said.markers().contains(m);
       boolean there = reading.markers().contains(m);
@@ -71,14 +72,18 @@ public final class Scores {
       if (read == null) {
         noStatus++;
       } else {
-        statuses[status.ordinal()][read.ordinal()]++;
+        statuses[status.place()][read.place()]++;
       }
     });
   }
 
   /// How often each type was read as each: rows are what the reading says.
-  public int[][] confusion() {
-    return types;
+  public List<List<Integer>> confusion() {
+    List<List<Integer>> rows = new ArrayList<>();
+    for (int[] row : types) {
+      rows.add(Arrays.stream(row).boxed().toList());
+    }
+    return rows;
   }
 
   /// The figures of what was counted in.
@@ -87,7 +92,7 @@ public final class Scores {
     double sum = 0;
     int occurring = 0;
     for (ReplyType t : ReplyType.values()) {
-      Hits hits = hits(types, t.ordinal());
+      Hits hits = hits(types, t.place());
       if (hits.right() + hits.missed() + hits.extra() > 0) {
         perType.put(t.code(), hits);
         sum += hits.f1();
@@ -102,7 +107,7 @@ public final class Scores {
     }
     Map<String, Hits> perStatus = new LinkedHashMap<>();
     for (LimbStatus s : LimbStatus.values()) {
-      perStatus.put(s.code(), hits(statuses, s.ordinal()));
+      perStatus.put(s.code(), hits(statuses, s.place()));
     }
     return new Figures(
         occurring == 0 ? 0 : sum / occurring,

@@ -43,14 +43,14 @@ public final class Training {
       double share = 1.0 / answer.readings().size();
       for (Labels reading : answer.readings()) {
         if (reading.type() != ReplyType.NIL) {
-          types.add(new Example(counted.get(i).ofReply(), reading.type().ordinal(), share));
+          types.add(new Example(counted.get(i).ofReply(), reading.type().place(), share));
         }
         addStatuses(statuses, counted.get(i), reading, share);
       }
     }
     return new ReplyWeights(
         fit(statuses, LimbStatus.values().length, STATUS_PENALTY),
-        fit(types, ReplyType.NIL.ordinal(), TYPE_PENALTY));
+        fit(types, ReplyType.NIL.place(), TYPE_PENALTY));
   }
 
   private static void addStatuses(
@@ -59,7 +59,7 @@ public final class Training {
     for (int j = 0; j < counted.limbs().size(); j++) {
       LimbStatus status = reading.limbs().get(counted.limbs().get(j).label());
       if (status != null) {
-        statuses.add(new Example(counted.ofLimbs().get(j), status.ordinal(), each));
+        statuses.add(new Example(counted.ofLimbs().get(j), status.place(), each));
       }
     }
   }
@@ -151,26 +151,54 @@ public final class Training {
   }
 
   /// The features of all examples, each with mean 0 and deviation 1.
-  private record Matrix(double[][] rows, double[] means, double[] deviations) {
+  private static final class Matrix {
+    private final double[][] rows;
+    private final double[] means;
+    private final double[] deviations;
+
+    Matrix(int examples, int width) {
+      rows = new double[examples][width];
+      means = new double[width];
+      deviations = new double[width];
+    }
+
     static Matrix of(List<Example> examples, List<String> names) {
-      double[][] rows = new double[examples.size()][names.size()];
-      double[] means = new double[names.size()];
-      double[] deviations = new double[names.size()];
+      Matrix matrix = new Matrix(examples.size(), names.size());
       for (int j = 0; j < names.size(); j++) {
-        for (int i = 0; i < rows.length; i++) {
-          rows[i][j] = examples.get(i).counted().getOrDefault(names.get(j), 0.0);
-          means[j] += rows[i][j] / rows.length;
+        for (int i = 0; i < examples.size(); i++) {
+          matrix.rows[i][j] = examples.get(i).counted().getOrDefault(names.get(j), 0.0);
         }
-        double squares = 0;
-        for (double[] row : rows) {
-          squares += (row[j] - means[j]) * (row[j] - means[j]) / rows.length;
-        }
-        deviations[j] = Math.max(LEAST_DEVIATION, Math.sqrt(squares));
-        for (double[] row : rows) {
-          row[j] = (row[j] - means[j]) / deviations[j];
-        }
+        matrix.standardise(j);
       }
-      return new Matrix(rows, means, deviations);
+      return matrix;
+    }
+
+    private void standardise(int j) {
+      double sum = 0;
+      double squares = 0;
+      for (double[] row : rows) {
+        sum += row[j];
+      }
+      means[j] = sum / rows.length;
+      for (double[] row : rows) {
+        squares += (row[j] - means[j]) * (row[j] - means[j]);
+      }
+      deviations[j] = Math.max(LEAST_DEVIATION, Math.sqrt(squares / rows.length));
+      for (double[] row : rows) {
+        row[j] = (row[j] - means[j]) / deviations[j];
+      }
+    }
+
+    double[][] rows() {
+      return rows;
+    }
+
+    double[] means() {
+      return means;
+    }
+
+    double[] deviations() {
+      return deviations;
     }
   }
 }

@@ -21,6 +21,11 @@ public enum LimbStatus {
     return title;
   }
 
+  /// Its place among the statuses, from 0.
+  public int place() {
+    return compareTo(ANSWERED);
+  }
+
   /// As in data: `partly`.
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -32,6 +32,11 @@ public enum ReplyType {
     return meaning;
   }
 
+  /// Its place among the types, from 0.
+  public int place() {
+    return compareTo(FULL);
+  }
+
   /// As in data: `full`.
   public String code() {
     return name().toLowerCase(Locale.ROOT);

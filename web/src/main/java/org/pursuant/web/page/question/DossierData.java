@@ -14,6 +14,7 @@ import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.Revision;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData;
 
@@ -33,9 +34,10 @@ public record DossierData(
     long sameAnswerCount,
     List<IdData> ids,
     List<String> formerUrls,
-    String citation) {
+    String citation,
+    @Nullable ReplyData reply) {
 
-  static DossierData of(QuestionDossier d, String citation) {
+  static DossierData of(QuestionDossier d, String citation, @Nullable ReadReply reply) {
     QuestionSummary q = d.summary();
     return new DossierData(
         Links.question(q),
@@ -52,7 +54,8 @@ public record DossierData(
         d.sameAnswerCount(),
         d.ids().stream().map(IdData::of).toList(),
         d.formerKeys().stream().map(QuestionKey::path).map(Links::questionPath).toList(),
-        citation);
+        citation,
+        reply == null ? null : ReplyData.of(reply));
   }
 
   private static List<PartData> parts(QuestionSummary q) {

@@ -17,6 +17,7 @@ import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.text.SourceText;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Links;
@@ -32,8 +33,14 @@ import org.pursuant.web.site.PageModel;
 /// @param sample whether it is one of the bundled sample, which no official page shows
 /// @param address of this page, with host
 /// @param notes what is derived from its texts, to be shown at their words
+/// @param reply what was read of its answer; null where nothing was
 public record QuestionPage(
-    QuestionDossier dossier, LocalDate today, boolean sample, String address, TextNotes notes)
+    QuestionDossier dossier,
+    LocalDate today,
+    boolean sample,
+    String address,
+    TextNotes notes,
+    @Nullable ReadReply reply)
     implements PageModel {
   private static final int OPENING_WORDS = 14;
 
@@ -64,7 +71,7 @@ public record QuestionPage(
 
   @Override
   public Object data() {
-    return DossierData.of(dossier, citation());
+    return DossierData.of(dossier, citation(), reply);
   }
 
   public QuestionSummary summary() {
@@ -144,6 +151,14 @@ public record QuestionPage(
   /// The answer in its words, with what is derived from them.
   public Markup answerWords(SourceText text) {
     return RichTextHtml.of(text.text(), "the answer", notes.answer());
+  }
+
+  /// What the answer does; empty where it was not read.
+  public Optional<ReplyStrip> replyStrip() {
+    SourceText question = state().question();
+    return reply == null || question == null
+        ? Optional.empty()
+        : Optional.of(ReplyStrip.of(reply, question.text().plain(), path()));
   }
 
   public PartList parts() {

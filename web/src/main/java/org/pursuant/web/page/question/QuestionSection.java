@@ -14,6 +14,7 @@ import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.site.PageModel;
 import org.pursuant.web.site.Reply;
@@ -91,22 +92,25 @@ public final class QuestionSection implements Section {
     if (!asked.equals(decoded(dossier.summary().path()))) {
       return new Reply.Moved(address + suffix, true);
     }
-    return Reply.page(page(dossier, suffix, request.origin() + address));
+    return Reply.page(page(dossier, suffix, request, request.origin() + address));
   }
 
   private static String decoded(String path) {
     return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  private PageModel page(QuestionDossier dossier, String suffix, String address) {
-    return suffix.equals(REVISIONS)
-        ? new RevisionsPage(dossier)
-        : new QuestionPage(
-            dossier,
-            site.today(),
-            site.record().sample(),
-            address,
-            TextNotes.of(dossier, site.facts()));
+  private PageModel page(QuestionDossier dossier, String suffix, Request request, String address) {
+    if (suffix.equals(REVISIONS)) {
+      return new RevisionsPage(dossier);
+    }
+    ReadReply reply = site.facts().replies().of(dossier.summary().id()).orElse(null);
+    return new QuestionPage(
+        dossier,
+        site.today(),
+        site.record().sample(),
+        address,
+        TextNotes.of(dossier, site.facts(), reply, request.param("show").orElse("")),
+        reply);
   }
 
   private Reply byHouseAndUin(Request request) {

@@ -2,7 +2,9 @@ package org.pursuant.web.page.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.QuestionDossier;
+import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.web.html.Annotation;
 import org.pursuant.web.site.Facts;
 
@@ -19,9 +21,16 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
   }
 
   /// All that is known by now.
-  static TextNotes of(QuestionDossier dossier, Facts facts) {
+  ///
+  /// @param reply what was read of the answer; null for nothing
+  /// @param show which sentence to mark, `limb-2` or the code of a marker; empty for none
+  static TextNotes of(
+      QuestionDossier dossier, Facts facts, @Nullable ReadReply reply, String show) {
     List<Annotation> question = new ArrayList<>();
     List<Annotation> answer = new ArrayList<>();
+    if (reply != null) {
+      ShownSentence.of(reply, show).ifPresent(answer::add);
+    }
     return new TextNotes(question, answer);
   }
 }
