@@ -35,7 +35,7 @@ final class RunningSite implements AutoCloseable {
     server =
         WebServer.start(
             WebServer.Settings.local(0),
-            new Site(record, index, new Facts(), CLOCK, following.port()));
+            new Site(record, index, new Facts(new MemoryReplies()), CLOCK, following.port()));
   }
 
   static RunningSite over(FakeRecord record) {

@@ -124,7 +124,7 @@ class SampleNoticeTest {
         new Site(
             invented,
             new FakeIndex(invented),
-            new Facts(),
+            new Facts(new MemoryReplies()),
             Clock.fixed(RunningSite.NOW, ZoneOffset.UTC),
             new MemoryFollowing(
                     new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC))

@@ -31,11 +31,12 @@ record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
       }
     }
     double[] shares = Weights.softmax(scores);
-    int best = 0;
-    for (int i = 1; i < shares.length; i++) {
-      best = shares[i] > shares[best] ? i : best;
+    ReplyType best = ReplyType.FULL;
+    for (ReplyType type : ReplyType.values()) {
+      boolean better = type != ReplyType.NIL && shares[type.place()] > shares[best.place()];
+      best = better ? type : best;
     }
-    return new Verdict(ReplyType.values()[best], shares[best], statuses.get(best));
+    return new Verdict(best, shares[best.place()], statuses.get(best.place()));
   }
 
   private static double log(double p) {
