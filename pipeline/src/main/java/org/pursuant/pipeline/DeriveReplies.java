@@ -68,8 +68,7 @@ public final class DeriveReplies implements Derivation {
     }
     String words = text.text().plain();
     ReadReply reply = reader.read(question.text().plain(), words);
-    String body =
-        summary.body() == null ? null : AnsweringBodies.slugOf(summary.body().slug());
+    String body = summary.body() == null ? null : AnsweringBodies.slugOf(summary.body().slug());
     return Optional.of(
         new QuestionReply(summary.id(), body, answer.answeredOn(), reply, notHeld(reply, words)));
   }

@@ -40,21 +40,23 @@ final class ReplyTables extends FactTables implements ReplyFacts {
 
   @Override
   public void write(List<QuestionReply> read, List<QuestionId> gone, Point to) {
-    write(to, db -> {
-      for (QuestionId id : gone) {
-        db.update("DELETE FROM reply_answer WHERE question = ?", id.value());
-      }
-      for (QuestionReply r : read) {
-        db.update(
-            "INSERT OR REPLACE INTO reply_answer VALUES (?, ?, ?, ?, ?, ?)",
-            r.question().value(),
-            r.body(),
-            text(r.answeredOn()),
-            r.reply().type().code(),
-            r.notHeld().isEmpty() ? null : r.notHeld(),
-            JSON.writeValueAsString(r.reply()));
-      }
-    });
+    write(
+        to,
+        db -> {
+          for (QuestionId id : gone) {
+            db.update("DELETE FROM reply_answer WHERE question = ?", id.value());
+          }
+          for (QuestionReply r : read) {
+            db.update(
+                "INSERT OR REPLACE INTO reply_answer VALUES (?, ?, ?, ?, ?, ?)",
+                r.question().value(),
+                r.body(),
+                text(r.answeredOn()),
+                r.reply().type().code(),
+                r.notHeld().isEmpty() ? null : r.notHeld(),
+                JSON.writeValueAsString(r.reply()));
+          }
+        });
   }
 
   private static @Nullable String text(@Nullable LocalDate day) {
@@ -110,8 +112,8 @@ final class ReplyTables extends FactTables implements ReplyFacts {
         },
         args);
     List<ReplyCount> counts = new ArrayList<>();
-    types.forEach((of, byType) ->
-        counts.add(new ReplyCount(of, byType, notHeld.getOrDefault(of, 0L))));
+    types.forEach(
+        (of, byType) -> counts.add(new ReplyCount(of, byType, notHeld.getOrDefault(of, 0L))));
     return counts;
   }
 
@@ -125,20 +127,23 @@ final class ReplyTables extends FactTables implements ReplyFacts {
     }
     for (String word : words) {
       where.append(" AND lower(notheld) LIKE ? ESCAPE '\\'");
-      args.add(
-          "%" + word.toLowerCase(Locale.ROOT).replaceAll(LIKE_SPECIAL, "\\\\$0") + "%");
+      args.add("%" + word.toLowerCase(Locale.ROOT).replaceAll(LIKE_SPECIAL, "\\\\$0") + "%");
     }
-    return read(NotHeld.NONE, db -> {
-      long total = db.count("SELECT count(*)" + where, args.toArray());
-      List<Object> paged = new ArrayList<>(args);
-      paged.add(most);
-      paged.add(from);
-      return new NotHeld(
-          total,
-          db.list(
-              "SELECT question, notheld" + where + " ORDER BY day DESC, question DESC LIMIT ? OFFSET ?",
-              row -> new NotHeld.Entry(new QuestionId(row.getLong(1)), row.getString(2)),
-              paged.toArray()));
-    });
+    return read(
+        NotHeld.NONE,
+        db -> {
+          long total = db.count("SELECT count(*)" + where, args.toArray());
+          List<Object> paged = new ArrayList<>(args);
+          paged.add(most);
+          paged.add(from);
+          return new NotHeld(
+              total,
+              db.list(
+                  "SELECT question, notheld"
+                      + where
+                      + " ORDER BY day DESC, question DESC LIMIT ? OFFSET ?",
+                  row -> new NotHeld.Entry(new QuestionId(row.getLong(1)), row.getString(2)),
+                  paged.toArray()));
+        });
   }
 }

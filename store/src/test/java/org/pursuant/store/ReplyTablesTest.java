@@ -60,7 +60,12 @@ class ReplyTablesTest {
     facts.write(
         List.of(
             of(1, "otter-office", "2031-04-02", ReplyType.FULL, ""),
-            of(2, "otter-office", "2031-05-02", ReplyType.REFUSAL, "The count of 100% of otters is not held."),
+            of(
+                2,
+                "otter-office",
+                "2031-05-02",
+                ReplyType.REFUSAL,
+                "The count of 100% of otters is not held."),
             of(3, "newt-office", "2031-05-09", ReplyType.REFUSAL, "Newts are not held centrally.")),
         List.of(),
         new Point(5, 3));
@@ -77,15 +82,21 @@ class ReplyTablesTest {
   @Test
   void answersAreCountedByBodyAndMonth() {
     three();
-    assertThat(facts.byBody()).extracting(c -> c.of() + " " + c.answers()).containsExactly("newt-office 1", "otter-office 2");
-    assertThat(facts.byMonth("")).extracting(c -> c.of() + " " + c.answers() + " " + c.notHeld()).containsExactly("2031-04 1 0", "2031-05 2 2");
+    assertThat(facts.byBody())
+        .extracting(c -> c.of() + " " + c.answers())
+        .containsExactly("newt-office 1", "otter-office 2");
+    assertThat(facts.byMonth(""))
+        .extracting(c -> c.of() + " " + c.answers() + " " + c.notHeld())
+        .containsExactly("2031-04 1 0", "2031-05 2 2");
     assertThat(facts.byMonth("otter-office").getLast().of(ReplyType.REFUSAL)).isEqualTo(1);
   }
 
   @Test
   void whatIsNotHeldIsListedTheLatestFirst() {
     three();
-    assertThat(facts.notHeld("", List.of(), 0, 10).entries()).extracting(e -> e.question().value()).containsExactly(3L, 2L);
+    assertThat(facts.notHeld("", List.of(), 0, 10).entries())
+        .extracting(e -> e.question().value())
+        .containsExactly(3L, 2L);
     assertThat(facts.notHeld("", List.of("NEWTS"), 0, 10).total()).isEqualTo(1);
     assertThat(facts.notHeld("", List.of("0%"), 0, 10).total()).isEqualTo(1);
     assertThat(facts.notHeld("", List.of("%"), 0, 10).total()).isEqualTo(1);

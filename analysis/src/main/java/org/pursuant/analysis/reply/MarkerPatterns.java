@@ -72,12 +72,12 @@ final class MarkerPatterns {
         "\\bas (?:i|the (?:prime minister|chancellor|minister|(?:\\w+ ){0,2}secretary)|my (?:right |rt\\.? )?(?:hon\\w*\\.?|noble) friend\\b.{0,60}?) (?:have )?(?:set out|stated|said|told|announced|made clear|confirmed|outlined)\\b.{0,30}?\\b(?:in|to) (?:the|this) house\\b",
         "\\bas (?:set out|stated|announced|outlined|explained|noted|said|per|confirmed) (?:in|to|by)?\\b.{0,60}?\\b(?:statement|answer|reply|response|oral evidence|pq)\\b(?! to (?:the |this )?(?:consultation|review|report|call))",
         "\\b(?:earlier|previous) (?:parliamentary )?(?:question|answer|reply|response|pq)s?\\b|\\bofficial report, (?:column|col|vol|hc|pq)",
-        "\\b(?:written ministerial|oral|written) statement (?:of|on|made|laid|dated|to) .{0,40}?\\d{4}|\\bstatements? (?:made |of |on )+\\d{1,2} \\w+",
+        "\\b(?:written ministerial|oral|written) statement (?:of|on|made|laid|dated|to) .{0,40}?\\d{4}|\\bstatements? (?:made |of |on )+\\d{1,2} \\w+|\\b(?:told|informed|updated) (?:the|this) house (?:on|in)\\b",
         "\\bi (?:previously )?(?:replied|answered|responded)\\b|\\b(?:answer|reply|response)s? (?:i|he|she|the minister) (?:gave|provided)\\b|\\b(?:answers?|repl(?:y|ies)) (?:given )?(?:to|of) (?:him|her|the (?:right |rt )?hon)");
     put(
         Marker.WILL_WRITE,
         "\\b(?:i|we|minister|secretary|department|officials|authority|who|and)(?:'ll| will| shall| intend to| has been asked to| have asked .{0,60}? to) (?:also |then |now )?(?:write|respond) (?:directly )?(?:to|with|back)\\b.{0,30}?\\b(?:hon|member|noble|him|her|them|my|you|right|lord|lady|baroness)",
-        "\\b(?:will|shall|to) (?:write|respond) (?:directly )?to (?:the |my |you |him |her |them )(?:hon|noble|right|rt|shortly|when|with|as|by|separately|directly|in due|very)",
+        "\\b(?:will|shall) (?:write|respond) (?:directly )?to (?:the |my |you |him |her |them )(?:hon|noble|right|rt|shortly|when|with|as|by|separately|directly|in due|very)",
         "\\bhas been asked to (?:write|reply)\\b|\\bwill write (?:directly )?to (?:him|her|them|you)\\b",
         "\\basked\\b.{0,100}?\\bto (?:write|reply|respond)(?: directly)? to (?:the|my|you|him|her)\\b");
     put(
@@ -86,11 +86,11 @@ final class MarkerPatterns {
         "\\b(?:published|available|found|accessed|viewed|seen|detailed)(?: \\w+)? (?:at(?! (?:a |disproportionate|excessive))|here|online|on the (?:\\w+'?s? ){0,4}(?:website|web ?page|page|portal|site)|via the|at this link|through the)\\b(?! (?:pace|risk|least|the (?:budget|earliest|end|time|moment)))",
         "\\b(?:can|may|could) (?:also )?be (?:\\w+ )?(?:found|viewed|accessed|seen|obtained|downloaded)\\b(?! (?:in|at) (?:the )?(?:table|annex|attached|below|each|any|contempt))",
         "\\b(?:is|are|were|was|been) (?:\\w+ ){0,2}?(?:published|available|reported|recorded|listed|set out|outlined|disclosed|detailed)\\b[^.;]{0,50}?\\b(?:website|annual report|gov\\.uk|dashboard|publications?|statistics|following link|online|bulletin|release|register|strategy|plan|guidance|white paper|quarterly|monthly|annually|transparency)\\b",
-        "\\b(?:publishes|publish) (?:\\w+ ){0,6}?(?:data|information|figures|statistics|estimates|details|reports?|accounts|returns|register|list)\\b",
+        "\\b(?:publishes) (?:\\w+ ){0,6}?(?:data|figures|statistics|estimates|returns|register)\\b",
         "\\b(?:government|department|we|treasury|office|ministry|hmrc|defra|desnz|nhs england)(?: \\w+)? (?:has |have )?published (?:its|our|their|the|a|an) [^.;]{0,60}?\\b(?:plan|strategy|report|guidance|statistics|assessment|framework|paper|document|publication|bulletin|review|consultation|impact)\\b",
         "\\b(?:data|information|statistics|figures|details|guidance|reports?|accounts|plan|list|assessment|minutes|returns|estimates|notices?)\\b[^.;]{0,70}?\\b(?:is|are|was|were|been) (?:\\w+ ){0,2}?(?:published|publicly available|publically available|in the public domain|available (?:here|at(?! (?:a |disproportionate|excessive))|online|from|in the following|via))\\b",
         "\\bfollowing (?:web)?(?:links?|web ?pages?|web ?sites?)\\b|\\bin the public domain\\b|\\bpublicly available\\b(?! \\w+s\\b| charg)|\\brefer(?:ring)? to (?:the|our|its) published\\b",
-        "\\bpublication [\"'“‘]|\\bset out in (?:the|our|its) (?:\\w+ ){0,5}?(?:annual report|strategy|plan|white paper|manifesto|guidance|publication)\\b");
+        "\\bpublication [\"'“‘]");
     put(
         Marker.OTHER_BODY,
         "\\b(?:is|are|be|remains?|were|being) (?:\\w+ ){0,2}?(?:a |an )?(?:\\w+ )?(?:matters?|decisions?) (?:\\w+ )?for (?:the |an? |each |individual |local |his |her |their |any )?(?!(?:next|future|upcoming|forthcoming|spending|government|budget|autumn|department|secretary of state|consideration|concern|debate|discussion|devolved|scottish|welsh)\\b)",
@@ -104,13 +104,12 @@ final class MarkerPatterns {
         "\\buk statistics authority\\b|\\bnational statistician\\b",
         "\\b(?:may|might) be (?:\\w+ )?held by\\b",
         "\\bquestions? (?:should|is|are) (?:be )?(?:best )?(?:directed|addressed) to\\b",
-        "\\b(?:authorit(?:y|ies)|councils?|boards?|icbs?|trusts?|police|commissioners?|companies|providers?|employers?|regulator|ofcom|ofgem|ofwat|ofsted|governments?|landlords?|schools|universities|operators?|rail|highways|inspectorate|bbc|ons|owner|departments|institutions) (?:are|is) (?:\\w+ )?responsible for (?!.{0,40}\\band (?:we|the government))",
         "\\bdecisions? (?:on|about|over|regarding|relating to|as to) [^.;]{0,80}? (?:is|are|rests?|lies?|remains?) (?:\\w+ )?(?:for|with|by) (?:the |individual |local |each )?(?:\\w+ ){0,2}?(?:authorit\\w+|councils?|police|chief\\w*|boards?|icbs?|trusts?|schools|employers?|companies|providers?|regulators?|courts?|commission\\w*|universities|institutions|themselves|clinicians?|leaders)\\b",
         "\\bit is (?:the |an? |\\w+ ){1,4}(?:'s|s') responsibility\\b|\\bis (?:one|a decision) taken locally\\b",
         "\\bit is for (?:each|the relevant|individual|any) \\w+(?: \\w+){0,3}? to (?:decide|determine|consider|set|make)\\b");
     put(
         Marker.DEVOLVED,
-        "\\b(?:is|are|being|as|largely|fully|matters? (?:is|are)) (?:\\w+ ){0,3}?(?:a )?devolved\\b(?! deal)",
+        "\\b(?:is|are|being|as|largely|fully|matters? (?:is|are)) (?:\\w+ ){0,3}?(?:a )?devolved\\b(?! (?:deal|government|administration|authorit|institution|nation|region|power|partner|counterpart))",
         "\\bdevolved (?:matter|issue|policy|competence|area|responsibility|in |to (?:the )?(?:scottish|welsh|northern|devolved|wales|scotland))",
         "\\bmatters? for (?:the )?(?:devolved|scottish|welsh|northern ireland) (?:\\w+ )?(?:government|administration|executive|parliament|assembly)",
         "\\bresponsibility of the (?:devolved|scottish|welsh|northern ireland)\\b|\\bdevolved (?:governments?|administrations?) (?:are|is) responsible\\b");

@@ -61,7 +61,19 @@ class LimbsTest {
   void anyTextGivesLimbsWithinIt() {
     Random random = new Random(7);
     List<String> pieces =
-        List.of("(a) ", "(b) ", "(i) ", "(ii) ", "(A) ", "(1) ", "; and what ", "; ", "otters ", ") ", "((", "\n");
+        List.of(
+            "(a) ",
+            "(b) ",
+            "(i) ",
+            "(ii) ",
+            "(A) ",
+            "(1) ",
+            "; and what ",
+            "; ",
+            "otters ",
+            ") ",
+            "((",
+            "\n");
     for (int round = 0; round < 2_000; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(60); i >= 0; i--) {

@@ -70,7 +70,9 @@ class RepliesTest {
     ReadReply read = replies.read(QUESTION, before + sentence);
     assertThat(read.markers())
         .anyMatch(m ->
-            m.marker() == marker && m.start() == before.length() && m.end() == before.length() + sentence.length());
+            m.marker() == marker
+                && m.start() == before.length()
+                && m.end() == before.length() + sentence.length());
   }
 
   @ParameterizedTest
@@ -102,7 +104,22 @@ class RepliesTest {
   void anyTextIsReadAndAlwaysAlike() {
     Random random = new Random(11);
     List<String> pieces =
-        List.of("not ", "held ", "will ", "write ", "to ", "the ", "hon. ", "Member ", ". ", "\n", "\t|", "£12 ", "considering ", "(a) ", "a matter for ");
+        List.of(
+            "not ",
+            "held ",
+            "will ",
+            "write ",
+            "to ",
+            "the ",
+            "hon. ",
+            "Member ",
+            ". ",
+            "\n",
+            "\t|",
+            "£12 ",
+            "considering ",
+            "(a) ",
+            "a matter for ");
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
       for (int i = random.nextInt(80); i >= 0; i--) {

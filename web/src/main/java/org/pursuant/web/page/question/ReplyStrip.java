@@ -59,10 +59,16 @@ public record ReplyStrip(
   private static Line line(ReadReply reply, int i, String question, String path) {
     LimbReply limb = reply.limbs().get(i);
     boolean one = reply.limbs().size() == 1;
-    String words = question.substring(limb.limb().start(), Math.min(question.length(), limb.limb().end()));
+    String words =
+        question.substring(limb.limb().start(), Math.min(question.length(), limb.limb().end()));
     return new Line(
         one ? "" : name(limb),
-        one ? "" : words.strip().replaceFirst("^\\(\\w{1,4}\\)\\s*", "").replaceFirst("[,;.]?\\s*(?:and)?$", ""),
+        one
+            ? ""
+            : words
+                .strip()
+                .replaceFirst("^\\(\\w{1,4}\\)\\s*", "")
+                .replaceFirst("[,;.]?\\s*(?:and)?$", ""),
         limb.unclear() ? "unclear, perhaps " + limb.status().title() : limb.status().title(),
         Math.round(limb.confidence() * 100),
         limb.shown() ? show(path, "limb-" + (i + 1)) : "",
@@ -83,9 +89,7 @@ public record ReplyStrip(
 
   private static List<Place> markers(ReadReply reply, String path) {
     return reply.markers().stream()
-        .map(m ->
-            new Place(
-                m.marker().title(), show(path, m.marker().code().replace('_', '-'))))
+        .map(m -> new Place(m.marker().title(), show(path, m.marker().code().replace('_', '-'))))
         .toList();
   }
 
@@ -101,10 +105,18 @@ public record ReplyStrip(
     }
     int all = reply.limbs().size();
     if (reply.type() == ReplyType.PARTIAL && all > 1) {
-      return reply.limbs(LimbStatus.ANSWERED) + " of " + all + " parts answered" + left(reply) + ".";
+      return reply.limbs(LimbStatus.ANSWERED)
+          + " of "
+          + all
+          + " parts answered"
+          + left(reply)
+          + ".";
     }
     String meaning = reply.type().meaning();
-    return meaning.substring(0, 1).toUpperCase(Locale.ROOT) + meaning.substring(1) + said(reply) + ".";
+    return meaning.substring(0, 1).toUpperCase(Locale.ROOT)
+        + meaning.substring(1)
+        + said(reply)
+        + ".";
   }
 
   /// `; (b): not held`.

@@ -12,8 +12,8 @@ final class ShownSentence {
 
   private ShownSentence() {}
 
-  /// @param show `limb-2` for what shows the status of the second limb, or the code of a marker with
-  ///   hyphens
+  /// @param show `limb-2` for what shows the status of the second limb, or the code of a marker
+  ///   with hyphens
   static Optional<Annotation> of(ReadReply reply, String show) {
     if (show.matches(LIMB + "[1-9]\\d?")) {
       int number = Integer.parseInt(show.substring(LIMB.length()));

@@ -58,13 +58,7 @@ public record NotHeldPage(
 
   /// The address of another page, or of another form of the same.
   private String address(String path, int wanted) {
-    return path
-        + "?body="
-        + Links.encode(body)
-        + "&q="
-        + Links.encode(words)
-        + "&page="
-        + wanted;
+    return path + "?body=" + Links.encode(body) + "&q=" + Links.encode(words) + "&page=" + wanted;
   }
 
   /// The address of the page before; empty for none.
@@ -95,11 +89,7 @@ public record NotHeldPage(
         rows.stream()
             .map(r ->
                 new Entry(
-                    Links.question(r.question()),
-                    r.title(),
-                    r.department(),
-                    r.day(),
-                    r.sentence()))
+                    Links.question(r.question()), r.title(), r.department(), r.day(), r.sentence()))
             .toList());
   }
 

@@ -94,8 +94,7 @@ public record RepliesPage(
 
   /// As CSV: a row for each department or month and type.
   String csv() {
-    StringBuilder out =
-        new StringBuilder("kind,of,answers,type,count,share,low,high\r\n");
+    StringBuilder out = new StringBuilder("kind,of,answers,type,count,share,low,high\r\n");
     byBody.forEach(c -> csv(out, "body", c));
     byMonth.forEach(c -> csv(out, "month", c));
     return out.toString();

@@ -69,7 +69,11 @@ public final class ReplySection implements Section {
     String body = request.param("body").filter(bodies::containsKey).orElse("");
     String words = request.param("q").orElse("");
     int page = request.param("page").map(ReplySection::number).orElse(1);
-    List<String> each = List.of(words.split("\\s+", -1)).stream().filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList();
+    List<String> each =
+        List.of(words.split("\\s+", -1)).stream()
+            .filter(w -> !w.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
     NotHeld found = facts().notHeld(body, each, (page - 1) * NotHeldPage.SIZE, NotHeldPage.SIZE);
     return new NotHeldPage(body, words, bodies, page, found.total(), rows(found));
   }
@@ -80,7 +84,10 @@ public final class ReplySection implements Section {
 
   private List<NotHeldPage.Row> rows(NotHeld found) {
     Map<Long, QuestionSummary> questions =
-        site.record().summaries(found.entries().stream().map(NotHeld.Entry::question).toList()).stream()
+        site
+            .record()
+            .summaries(found.entries().stream().map(NotHeld.Entry::question).toList())
+            .stream()
             .collect(Collectors.toMap(q -> q.id().value(), q -> q));
     List<NotHeldPage.Row> rows = new ArrayList<>();
     for (NotHeld.Entry entry : found.entries()) {

@@ -39,8 +39,7 @@ public record Share(long count, long of, double low, double high) {
   /// `34% (28–41)`, or the bare count where there are too few.
   public String words() {
     return enough()
-        ? String.format(
-            Locale.ROOT, "%.0f%% (%.0f–%.0f)", share() * 100, low * 100, high * 100)
+        ? String.format(Locale.ROOT, "%.0f%% (%.0f–%.0f)", share() * 100, low * 100, high * 100)
         : count + " of " + of;
   }
 }
