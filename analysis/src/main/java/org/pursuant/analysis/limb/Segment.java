@@ -25,7 +25,7 @@ record Segment(int number, int start, int end, List<Mark> marks) {
               + "(?:and,? {1,2})?(?:and )?"
               + PREPOSITION
               + ASKS
-              + "|and,? {1,2}(?:for|of|in|at|on|from|with|under)(?: those| these| each| any)? [^;]{0,60}?\\b"
+              + "|(?:and,? {1,2})?(?:for|of|in|at|on|from|with|under)(?: those| these| each| any)? [^;]{0,60}?\\b"
               + ASKS
               + "|and (?:the|steps|he|she|they|identify|list|set out|provide|publish|place|make)\\b"
               + "|(?:and )?\\((?:a|i|A|1)\\) )");

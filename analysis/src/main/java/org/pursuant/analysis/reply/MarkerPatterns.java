@@ -93,7 +93,7 @@ final class MarkerPatterns {
         "\\bpublication [\"'“‘]");
     put(
         Marker.OTHER_BODY,
-        "\\b(?:is|are|be|remains?|were|being) (?:\\w+ ){0,2}?(?:a |an )?(?:\\w+ )?(?:matters?|decisions?) (?:\\w+ )?for (?:the |an? |each |individual |local |his |her |their |any )?(?!(?:next|future|upcoming|forthcoming|spending|government|budget|autumn|department|secretary of state|consideration|concern|debate|discussion|devolved|scottish|welsh)\\b)",
+        "\\b(?:is|are|be|remains?|were|being) (?:\\w+ ){0,2}?(?:a |an )?(?:\\w+ )?(?:matters?|decisions?) (?:\\w+ )?for (?!(?:the |an? |his |her |their |any )?(?:next|future|upcoming|forthcoming|spending|government|budget|autumn|department|secretary of state|consideration|concern|debate|discussion|devolved|scottish|welsh)\\b)",
         "^(?:\\w+ ){0,6}matters? for (?!(?:the )?(?:next|future|spending|budget|devolved|scottish|welsh))",
         "\\b(?:is|are|lies|lie|rests?|remains?|be) (?:\\w+ )?(?:with )?(?:the )?responsibilit(?:y|ies) (?:of|for)\\b(?! (?:the )?(?:department|government|secretary of state|home office|devolved|scottish|welsh|all|everyone))",
         "\\bresponsib(?:ility|ilities|le) [^.;]{0,60}?\\b(?:lies?|rests?|sits?|falls?) (?:\\w+ )?(?:with|to)\\b",

@@ -36,22 +36,28 @@ record ReadAnswer(List<Line> lines) {
       boolean number,
       boolean time) {}
 
+  /// A row of a table says nothing in sentences.
+  private static List<Marker> markers(Sentence sentence) {
+    List<Marker> markers = new ArrayList<>();
+    for (Marker m : Marker.values()) {
+      if (!sentence.row() && MarkerPatterns.shows(m, sentence.text())) {
+        markers.add(m);
+      }
+    }
+    return List.copyOf(markers);
+  }
+
   static ReadAnswer of(String answer) {
     List<Line> lines = new ArrayList<>();
     for (Sentence s : Sentence.of(answer)) {
       if (PLEASANTRY.matcher(s.text()).find()) {
         continue;
       }
-      List<Marker> markers = new ArrayList<>();
-      for (Marker m : Marker.values()) {
-        if (MarkerPatterns.shows(m, s.text())) {
-          markers.add(m);
-        }
-      }
+      List<Marker> markers = markers(s);
       lines.add(
           new Line(
               s,
-              List.copyOf(markers),
+              markers,
               Act.of(s, markers),
               Stems.of(s.text()),
               FIGURE.matcher(s.text()).find() || s.row(),

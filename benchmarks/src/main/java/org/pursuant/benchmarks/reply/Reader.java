@@ -64,7 +64,12 @@ public interface Reader {
     private static final Pattern LETTER = Pattern.compile("\\(([a-z])\\)");
 
     private static final Set<Marker> REFUSING =
-        EnumSet.of(Marker.NOT_HELD, Marker.COST, Marker.NO_COMMENT_POLICY, Marker.LIVE_CASE, Marker.OTHER_BODY);
+        EnumSet.of(
+            Marker.NOT_HELD,
+            Marker.COST,
+            Marker.NO_COMMENT_POLICY,
+            Marker.LIVE_CASE,
+            Marker.OTHER_BODY);
 
     private static final Set<Marker> DEFERRING =
         EnumSet.of(Marker.WILL_WRITE, Marker.UNDER_REVIEW, Marker.DUE_COURSE, Marker.HOLDING);

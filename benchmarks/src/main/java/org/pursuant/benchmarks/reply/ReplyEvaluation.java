@@ -68,7 +68,11 @@ public final class ReplyEvaluation {
       a.readings().stream().skip(1).forEach(r -> scores.add(a.readings().getFirst(), r));
     }
     return new ReplyQuality.Measured(
-        "one reading against the other", answers.size(), List.of(scores.figures()), scores.figures(), scores.confusion());
+        "one reading against the other",
+        answers.size(),
+        List.of(scores.figures()),
+        scores.figures(),
+        scores.confusion());
   }
 
   private List<ReplyQuality.Measured> crossValidated() {

@@ -47,8 +47,11 @@ public final class ReplyQualityPage {
   private String page(String command) {
     line("# Reply quality");
     line("");
-    line("Written by `%s` from %,d labelled answers, each with the labels of independent readings. Every figure is the mean over the readings, each taken for right in turn.", command, quality.answers());
-    line("How replies are read, and what these figures do and do not say: [replies](../concepts/replies.md).");
+    line(
+        "Written by `%s` from %,d labelled answers, each with the labels of independent readings. Every figure is the mean over the readings, each taken for right in turn.",
+        command, quality.answers());
+    line(
+        "How replies are read, and what these figures do and do not say: [replies](../concepts/replies.md).");
     line("");
     systems();
     ReplyQuality.Measured program = program();
@@ -66,7 +69,8 @@ public final class ReplyQualityPage {
   }
 
   private void systems() {
-    line("| read by | answers | type, macro-F1 | type, accuracy | markers, micro-F1 | limbs exact | status of limbs |");
+    line(
+        "| read by | answers | type, macro-F1 | type, accuracy | markers, micro-F1 | limbs exact | status of limbs |");
     line("|---|---|---|---|---|---|---|");
     for (ReplyQuality.Measured m : quality.systems()) {
       line(
@@ -81,7 +85,8 @@ public final class ReplyQualityPage {
     }
     line("");
     if (quality.crossValidated()) {
-      line("As shipped, the weights are learnt from these same answers: of answers not seen before, the cross-validated rows tell. There the weights are learnt anew, five times over in ten parts, from the nine parts that are not scored. The phrases were written while one half of the answers was read (by a hash of their ids); the other half was only ever scored, so that its row is the nearest to what to expect.");
+      line(
+          "As shipped, the weights are learnt from these same answers: of answers not seen before, the cross-validated rows tell. There the weights are learnt anew, five times over in ten parts, from the nine parts that are not scored. The phrases were written while one half of the answers was read (by a hash of their ids); the other half was only ever scored, so that its row is the nearest to what to expect.");
       line("");
     }
   }
@@ -94,8 +99,11 @@ public final class ReplyQualityPage {
     line("");
     line("| %s | right | missed | wrongly found | F1 |", program.name());
     line("|---|---|---|---|---|");
-    of.apply(program.pooled()).forEach((code, hits) ->
-        line("| %s | %,d | %,d | %,d | %.3f |", code, hits.right(), hits.missed(), hits.extra(), hits.f1()));
+    of.apply(program.pooled())
+        .forEach((code, hits) ->
+            line(
+                "| %s | %,d | %,d | %,d | %.3f |",
+                code, hits.right(), hits.missed(), hits.extra(), hits.f1()));
     line("");
   }
 
@@ -111,7 +119,8 @@ public final class ReplyQualityPage {
       line(
           "| %s | %s |",
           type.code(),
-          program.confusion().get(type.place()).stream().map(String::valueOf)
+          program.confusion().get(type.place()).stream()
+              .map(String::valueOf)
               .collect(Collectors.joining(" | ")));
     }
     line("");

@@ -28,7 +28,8 @@ public final class Scores {
       return new Hits(right + other.right, missed + other.missed, extra + other.extra);
     }
 
-    /// The harmonic mean of precision and recall; 1 where there was nothing to find and nothing was.
+    /// The harmonic mean of precision and recall; 1 where there was nothing to find and nothing
+    /// was.
     public double f1() {
       int all = 2 * right + missed + extra;
       return all == 0 ? 1 : 2.0 * right / all;
@@ -40,8 +41,8 @@ public final class Scores {
   /// @param typeMacroF1 mean over the types that occur in the labels or were said
   /// @param markersMicroF1 over all markers of all answers
   /// @param limbsExact the share of answers whose limbs all have the labels of the reading
-  /// @param statusAccuracy the share of the reading's limbs with its status; a limb not found counts
-  ///   as wrong
+  /// @param statusAccuracy the share of the reading's limbs with its status; a limb not found
+  ///   counts as wrong
   /// @param perType by code
   /// @param perMarker by code
   /// @param perStatus by code
@@ -61,20 +62,23 @@ public final class Scores {
     for (Marker m : Marker.values()) {
       boolean found = said.markers().contains(m);
       boolean there = reading.markers().contains(m);
-      Hits hits = new Hits(found && there ? 1 : 0, there && !found ? 1 : 0, found && !there ? 1 : 0);
+      Hits hits =
+          new Hits(found && there ? 1 : 0, there && !found ? 1 : 0, found && !there ? 1 : 0);
       markers.merge(m, hits, Hits::plus);
     }
     boolean exact =
         List.copyOf(said.limbs().keySet()).equals(List.copyOf(reading.limbs().keySet()));
     limbs.set(exact ? 0 : 1, limbs.get(exact ? 0 : 1) + 1);
-    reading.limbs().forEach((label, status) -> {
-      LimbStatus read = said.limbs().get(label);
-      if (read == null) {
-        noStatus++;
-      } else {
-        statuses[status.place()][read.place()]++;
-      }
-    });
+    reading
+        .limbs()
+        .forEach((label, status) -> {
+          LimbStatus read = said.limbs().get(label);
+          if (read == null) {
+            noStatus++;
+          } else {
+            statuses[status.place()][read.place()]++;
+          }
+        });
   }
 
   /// How often each type was read as each: rows are what the reading says.

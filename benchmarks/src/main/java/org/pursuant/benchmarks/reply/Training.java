@@ -128,8 +128,7 @@ public final class Training {
       double[] row = matrix.rows()[i];
       double[] p = Weights.softmax(products(row, w));
       for (int k = 0; k < w.length; k++) {
-        double off =
-            examples.get(i).weight() * (p[k] - (examples.get(i).label() == k ? 1 : 0));
+        double off = examples.get(i).weight() * (p[k] - (examples.get(i).label() == k ? 1 : 0));
         gradient[k][width] += off;
         for (int j = 0; j < width; j++) {
           gradient[k][j] += off * row[j];
