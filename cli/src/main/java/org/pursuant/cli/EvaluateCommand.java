@@ -23,6 +23,7 @@ final class EvaluateCommand implements Callable<Integer> {
     evaluate.addSubcommand(new EvaluateTimelinessCommand(console));
     evaluate.addSubcommand(new EvaluateModelsCommand(console));
     evaluate.addSubcommand(new EvaluateCommitmentsCommand(console));
+    evaluate.addSubcommand(new EvaluateRepliesCommand(console));
     evaluate
         .getSubcommands()
         .values()

@@ -10,15 +10,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.commitment.Promises;
 import org.pursuant.analysis.mention.NameFinder;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.analysis.mention.RecordNames;
-import org.pursuant.analysis.commitment.Promises;
-import org.pursuant.domain.commitment.PromiseStore;
-import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.analysis.reply.Replies;
+import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.analysis.timeliness.QuestionClock;
 import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.calendar.SittingCalendar;
+import org.pursuant.domain.commitment.PromiseStore;
+import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
@@ -27,6 +29,8 @@ import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
+import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyReader;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
@@ -42,6 +46,7 @@ import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
 import org.pursuant.pipeline.DeriveNames;
 import org.pursuant.pipeline.DerivePromises;
+import org.pursuant.pipeline.DeriveReplies;
 import org.pursuant.pipeline.DeriveTimings;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
@@ -63,6 +68,8 @@ final class OpenArchive implements AutoCloseable {
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
+  private final ReplyReader replyReader = new Replies(ReplyWeights.shipped());
+  private final ReplyFacts replies;
 
   private OpenArchive(
       Path folder,
@@ -75,6 +82,7 @@ final class OpenArchive implements AutoCloseable {
     this.archive = archive;
     this.follow = follow;
     this.derived = derived;
+    this.replies = derived.replies(replyReader.version());
     this.embedder = embedder;
     this.index =
         LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
@@ -209,7 +217,8 @@ final class OpenArchive implements AutoCloseable {
     return List.of(
         new DeriveNames(names(), new RecordNames()),
         new DerivePromises(promises(), new Promises()),
-        new DeriveTimings(timings(), archive.lives(), timingRules()));
+        new DeriveTimings(timings(), archive.lives(), timingRules()),
+        new DeriveReplies(replies, replyReader));
   }
 
   /// Drops what was reckoned by another calendar, unless another process is deriving.
@@ -239,7 +248,7 @@ final class OpenArchive implements AutoCloseable {
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts(names(), promises(), verdicts(), timings(), calendars());
+    return new Facts(names(), promises(), verdicts(), timings(), calendars(), replies);
   }
 
   /// Brings all derived facts up to the record.

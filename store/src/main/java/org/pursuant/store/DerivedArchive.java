@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.derived.DerivingTurn;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
@@ -50,6 +51,13 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   /// @param version of the rules that make them
   public TimingFacts timings(int version) {
     return new TimingTables(file, version);
+  }
+
+  /// What was read of answers.
+  ///
+  /// @param version of the facts; those of another count as missing
+  public ReplyFacts replies(int version) {
+    return new ReplyTables(file, version);
   }
 
   /// The system gives the turn back when the process dies, however it dies.

@@ -19,6 +19,7 @@ import org.pursuant.web.page.name.NameSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.promise.PromiseSection;
 import org.pursuant.web.page.question.QuestionSection;
+import org.pursuant.web.page.reply.ReplySection;
 import org.pursuant.web.page.timeliness.TimelinessSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
@@ -72,6 +73,7 @@ public final class WebServer implements AutoCloseable {
         new NameSection(site),
         new PromiseSection(site),
         new TimelinessSection(site),
+        new ReplySection(site),
         new BodySection(site));
   }
 

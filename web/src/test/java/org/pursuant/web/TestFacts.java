@@ -5,6 +5,7 @@ import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.web.site.Facts;
 
@@ -15,6 +16,8 @@ final class TestFacts {
   private Verdicts verdicts = Verdicts.NONE;
   private TimingFacts timings = FakeTimings.of(List.of());
   private CalendarStore calendars = new FakeTimings.Calendars();
+
+  private ReplyFacts replies = new MemoryReplies();
 
   static Facts none() {
     return new TestFacts().facts();
@@ -37,7 +40,12 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts replies(ReplyFacts given) {
+    replies = given;
+    return this;
+  }
+
   Facts facts() {
-    return new Facts(names, promises, verdicts, timings, calendars);
+    return new Facts(names, promises, verdicts, timings, calendars, replies);
   }
 }

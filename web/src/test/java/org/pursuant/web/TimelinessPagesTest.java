@@ -32,7 +32,10 @@ class TimelinessPagesTest {
     for (int i = 21; i <= 25; i++) {
       timings.add(question(i, LocalDate.of(2024, 2, 6), null, LocalDate.of(2024, 2, 7)));
     }
-    site = RunningSite.over(InventedLives.record(), new TestFacts().timings(FakeTimings.of(timings), new FakeTimings.Calendars()).facts());
+    site =
+        RunningSite.over(
+            InventedLives.record(),
+            new TestFacts().timings(FakeTimings.of(timings), new FakeTimings.Calendars()).facts());
   }
 
   private static QuestionTiming question(

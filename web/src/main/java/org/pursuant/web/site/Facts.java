@@ -4,6 +4,7 @@ import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
 
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
@@ -14,9 +15,11 @@ import org.pursuant.domain.timeliness.TimingFacts;
 /// @param verdicts what people found of promises; kept, not derived
 /// @param timings when questions were due and answered
 /// @param calendars the sitting days that they are judged by
+/// @param replies what was read of answers
 public record Facts(
     NameFacts names,
     PromiseReader promises,
     Verdicts verdicts,
     TimingFacts timings,
-    CalendarStore calendars) {}
+    CalendarStore calendars,
+    ReplyFacts replies) {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.provenance.Provenance;
 import org.pursuant.domain.provenance.SourceId;
@@ -37,10 +36,10 @@ public record DossierData(
     List<String> formerUrls,
     String citation,
     List<NamesInQuestion.Data> names,
-    @Nullable TimingData timing) {
+    @Nullable TimingData timing,
+    @Nullable ReplyData reply) {
 
-  static DossierData of(
-      QuestionDossier d, String citation, NamesInQuestion names, Optional<TimingLine> timing) {
+  static DossierData of(QuestionDossier d, String citation, Derived derived) {
     QuestionSummary q = d.summary();
     return new DossierData(
         Links.question(q),
@@ -58,8 +57,9 @@ public record DossierData(
         d.ids().stream().map(IdData::of).toList(),
         d.formerKeys().stream().map(QuestionKey::path).map(Links::questionPath).toList(),
         citation,
-        names.data(),
-        timing.map(TimingData::of).orElse(null));
+        derived.names().data(),
+        derived.timing().map(TimingData::of).orElse(null),
+        derived.reply() == null ? null : ReplyData.of(derived.reply()));
   }
 
   private static List<PartData> parts(QuestionSummary q) {

@@ -17,6 +17,7 @@ import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.text.SourceText;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Links;
@@ -24,6 +25,7 @@ import org.pursuant.web.html.Markup;
 import org.pursuant.web.html.QuestionRow;
 import org.pursuant.web.html.RichTextHtml;
 import org.pursuant.web.html.StateLabel;
+import org.pursuant.web.page.name.NamesInQuestion;
 import org.pursuant.web.site.PageModel;
 
 /// One question: what was asked and answered, what became of it, and where that is known from.
@@ -32,14 +34,14 @@ import org.pursuant.web.site.PageModel;
 /// @param sample whether it is one of the bundled sample, which no official page shows
 /// @param address of this page, with host
 /// @param notes what is derived from its texts, to be shown at their words
-/// @param timing whether it was answered in time
+/// @param derived what else is derived about it
 public record QuestionPage(
     QuestionDossier dossier,
     LocalDate today,
     boolean sample,
     String address,
     TextNotes notes,
-    Optional<TimingLine> timing)
+    Derived derived)
     implements PageModel {
   private static final int OPENING_WORDS = 14;
 
@@ -70,7 +72,17 @@ public record QuestionPage(
 
   @Override
   public Object data() {
-    return DossierData.of(dossier, citation(), notes.names(), timing);
+    return DossierData.of(dossier, citation(), derived);
+  }
+
+  /// What its texts name.
+  public NamesInQuestion names() {
+    return derived.names();
+  }
+
+  /// Whether it was answered in time.
+  public Optional<TimingLine> timing() {
+    return derived.timing();
   }
 
   public QuestionSummary summary() {
@@ -150,6 +162,15 @@ public record QuestionPage(
   /// The answer in its words, with what is derived from them.
   public Markup answerWords(SourceText text) {
     return RichTextHtml.of(text.text(), "the answer", notes.answer());
+  }
+
+  /// What the answer does; empty where it was not read.
+  public Optional<ReplyStrip> replyStrip() {
+    SourceText question = state().question();
+    ReadReply reply = derived.reply();
+    return reply == null || question == null
+        ? Optional.empty()
+        : Optional.of(ReplyStrip.of(reply, question.text().plain(), path()));
   }
 
   public PartList parts() {

@@ -91,23 +91,26 @@ public final class QuestionSection implements Section {
     if (!asked.equals(decoded(dossier.summary().path()))) {
       return new Reply.Moved(address + suffix, true);
     }
-    return Reply.page(page(dossier, suffix, request.origin() + address));
+    return Reply.page(page(dossier, suffix, request, request.origin() + address));
   }
 
   private static String decoded(String path) {
     return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 
-  private PageModel page(QuestionDossier dossier, String suffix, String address) {
-    return suffix.equals(REVISIONS)
-        ? new RevisionsPage(dossier)
-        : new QuestionPage(
-            dossier,
-            site.today(),
-            site.record().sample(),
-            address,
-            TextNotes.of(dossier, site.facts(), site.today()),
-            TimingLine.of(dossier.summary().id(), site.facts()));
+  private PageModel page(QuestionDossier dossier, String suffix, Request request, String address) {
+    if (suffix.equals(REVISIONS)) {
+      return new RevisionsPage(dossier);
+    }
+    Derived derived = Derived.of(dossier.summary().id(), site);
+    String show = request.param("show").orElse("");
+    return new QuestionPage(
+        dossier,
+        site.today(),
+        site.record().sample(),
+        address,
+        TextNotes.of(dossier.summary(), derived, site, show),
+        derived);
   }
 
   private Reply byHouseAndUin(Request request) {

@@ -1,0 +1,114 @@
+package org.pursuant.analysis.reply;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pursuant.analysis.limb.Limbs;
+import org.pursuant.analysis.reply.ReadAnswer.Line;
+import org.pursuant.domain.reply.FoundMarker;
+import org.pursuant.domain.reply.Limb;
+import org.pursuant.domain.reply.LimbReply;
+import org.pursuant.domain.reply.LimbStatus;
+import org.pursuant.domain.reply.Marker;
+import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyReader;
+import org.pursuant.domain.reply.ReplyType;
+
+/// Reads what answers do with what was asked: by patterns of standard phrases, by the form of the
+/// question and by how close its words are to those of each sentence, weighed by a small model.
+///
+/// Pure, deterministic and safe for many threads; time grows with the length of question times
+/// answer, of which no more than [#LONGEST] characters are read.
+public final class Replies implements ReplyReader {
+  /// Of the analysis; counts up when its results change.
+  public static final int VERSION = 1;
+
+  /// Answers longer than this are read to here: what follows are tables.
+  static final int LONGEST = 60_000;
+
+  private static final int LONGEST_QUESTION = 8_000;
+
+  private static final Set<Act> TELLING = Set.of(Act.TELLS, Act.NEGATES);
+
+  private final ReplyWeights weights;
+
+  /// @param weights what to weigh with
+  public Replies(ReplyWeights weights) {
+    this.weights = weights;
+  }
+
+  @Override
+  public int version() {
+    return VERSION * 100 + Limbs.VERSION;
+  }
+
+  @Override
+  public List<Limb> limbs(String question) {
+    return Limbs.of(cut(question, LONGEST_QUESTION));
+  }
+
+  @Override
+  public ReadReply read(String question, String answer) {
+    String asks = cut(question, LONGEST_QUESTION);
+    List<Limb> limbs = Limbs.of(asks);
+    List<AskedLimb> asked = AskedLimb.of(asks, limbs);
+    ReadAnswer said = ReadAnswer.of(cut(answer, LONGEST));
+    Counted counted = Counted.of(limbs, asked, said);
+    List<double[]> statuses =
+        counted.ofLimbs().stream().map(weights.status()::probabilities).toList();
+    boolean nil = said.shows(Marker.PROROGATION) && said.count(Act.TELLS) == 0;
+    Verdict verdict =
+        nil
+            ? new Verdict(ReplyType.NIL, 1, limbs.stream().map(_ -> LimbStatus.NOT).toList())
+            : Verdict.of(weights.type().probabilities(counted.ofReply()), statuses);
+    List<LimbReply> replies = new ArrayList<>();
+    for (int i = 0; i < limbs.size(); i++) {
+      LimbStatus status = verdict.statuses().get(i);
+      double p = nil ? 1 : statuses.get(i)[status.place()];
+      Optional<Line> shows = shows(asked.get(i), status, said);
+      replies.add(
+          new LimbReply(
+              limbs.get(i),
+              status,
+              p,
+              shows.map(l -> l.sentence().start()).orElse(-1),
+              shows.map(l -> l.sentence().end()).orElse(-1),
+              weights.status().reasons(counted.ofLimbs().get(i), status.place())));
+    }
+    return new ReadReply(
+        verdict.type(),
+        verdict.confidence(),
+        markers(said),
+        replies,
+        nil ? List.of() : weights.type().reasons(counted.ofReply(), verdict.type().place()));
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() > most ? text.substring(0, most) : text;
+  }
+
+  private static List<FoundMarker> markers(ReadAnswer answer) {
+    List<FoundMarker> found = new ArrayList<>();
+    for (Marker marker : Marker.values()) {
+      answer.lines().stream()
+          .filter(l -> l.markers().contains(marker))
+          .findFirst()
+          .ifPresent(
+              l -> found.add(new FoundMarker(marker, l.sentence().start(), l.sentence().end())));
+    }
+    return found;
+  }
+
+  /// The sentence that shows a status: of those that tell, or of those that decline, put off or
+  /// send elsewhere, the one that takes up most of the limb; the earlier of two alike.
+  private static Optional<Line> shows(AskedLimb limb, LimbStatus status, ReadAnswer answer) {
+    boolean told = status != LimbStatus.NOT;
+    return answer.lines().stream()
+        .filter(l -> TELLING.contains(l.act()) == told)
+        .max(
+            Comparator.<Line>comparingDouble(l -> Features.near(limb, l))
+                .thenComparingInt(l -> -l.sentence().start()));
+  }
+}

@@ -1,0 +1,149 @@
+package org.pursuant.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.LifeReader.Point;
+import org.pursuant.domain.reply.NotHeld;
+import org.pursuant.domain.reply.QuestionReply;
+import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyCount;
+import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyType;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What was read of answers, in `derived.db`: a row for each, with what is counted in columns and
+/// the whole as JSON.
+final class ReplyTables extends FactTables implements ReplyFacts {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static final String LIKE_SPECIAL = "[%_\\\\]";
+
+  ReplyTables(DerivedFile file, int version) {
+    super(file, "reply", version);
+  }
+
+  @Override
+  List<String> schema() {
+    return List.of(
+        "CREATE TABLE reply_answer (question INTEGER PRIMARY KEY, body TEXT, day TEXT, type TEXT NOT NULL, notheld TEXT, reply TEXT NOT NULL)",
+        "CREATE INDEX reply_answer_body ON reply_answer (body, day, type)",
+        "CREATE INDEX reply_answer_notheld ON reply_answer (day, question) WHERE notheld IS NOT NULL");
+  }
+
+  @Override
+  public void write(List<QuestionReply> read, List<QuestionId> gone, Point to) {
+    write(
+        to,
+        db -> {
+          for (QuestionId id : gone) {
+            db.update("DELETE FROM reply_answer WHERE question = ?", id.value());
+          }
+          for (QuestionReply r : read) {
+            db.update(
+                "INSERT OR REPLACE INTO reply_answer VALUES (?, ?, ?, ?, ?, ?)",
+                r.question().value(),
+                r.body(),
+                text(r.answeredOn()),
+                r.reply().type().code(),
+                r.notHeld().isEmpty() ? null : r.notHeld(),
+                JSON.writeValueAsString(r.reply()));
+          }
+        });
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
+  }
+
+  @Override
+  public Optional<ReadReply> of(QuestionId question) {
+    return read(
+        Optional.empty(),
+        db ->
+            db.first(
+                "SELECT reply FROM reply_answer WHERE question = ?",
+                row -> JSON.readValue(row.getString(1), ReadReply.class),
+                question.value()));
+  }
+
+  @Override
+  public List<ReplyCount> byBody() {
+    return read(
+        List.of(),
+        db ->
+            counts(
+                db,
+                "SELECT body, type, count(*), count(notheld) FROM reply_answer WHERE body IS NOT NULL GROUP BY body, type ORDER BY body"));
+  }
+
+  @Override
+  public List<ReplyCount> byMonth(String body) {
+    String select =
+        "SELECT substr(day, 1, 7) AS month, type, count(*), count(notheld) FROM reply_answer WHERE day IS NOT NULL";
+    String group = " GROUP BY month, type ORDER BY month";
+    return read(
+        List.of(),
+        db ->
+            body.isEmpty()
+                ? counts(db, select + group)
+                : counts(db, select + " AND body = ?" + group, body));
+  }
+
+  private static List<ReplyCount> counts(Db db, String sql, Object... args) {
+    Map<String, Map<ReplyType, Long>> types = new LinkedHashMap<>();
+    Map<String, Long> notHeld = new LinkedHashMap<>();
+    db.each(
+        sql,
+        row -> {
+          String of = row.getString(1);
+          long count = row.getLong(3);
+          ReplyType.ofCode(row.getString(2))
+              .ifPresent(t ->
+                  types.computeIfAbsent(of, _ -> new EnumMap<>(ReplyType.class)).put(t, count));
+          notHeld.merge(of, row.getLong(4), Long::sum);
+        },
+        args);
+    List<ReplyCount> counts = new ArrayList<>();
+    types.forEach(
+        (of, byType) -> counts.add(new ReplyCount(of, byType, notHeld.getOrDefault(of, 0L))));
+    return counts;
+  }
+
+  @Override
+  public NotHeld notHeld(String body, List<String> words, int from, int most) {
+    StringBuilder where = new StringBuilder(" FROM reply_answer WHERE notheld IS NOT NULL");
+    List<Object> args = new ArrayList<>();
+    if (!body.isEmpty()) {
+      where.append(" AND body = ?");
+      args.add(body);
+    }
+    for (String word : words) {
+      where.append(" AND lower(notheld) LIKE ? ESCAPE '\\'");
+      args.add("%" + word.toLowerCase(Locale.ROOT).replaceAll(LIKE_SPECIAL, "\\\\$0") + "%");
+    }
+    return read(
+        NotHeld.NONE,
+        db -> {
+          long total = db.count("SELECT count(*)" + where, args.toArray());
+          List<Object> paged = new ArrayList<>(args);
+          paged.add(most);
+          paged.add(from);
+          return new NotHeld(
+              total,
+              db.list(
+                  "SELECT question, notheld"
+                      + where
+                      + " ORDER BY day DESC, question DESC LIMIT ? OFFSET ?",
+                  row -> new NotHeld.Entry(new QuestionId(row.getLong(1)), row.getString(2)),
+                  paged.toArray()));
+        });
+  }
+}
