@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "names",
     description = {
-      "List the programmes, bodies, Acts, inquiries and other things that questions and answers name, or tell all about one.",
+      "List the programmes, bodies, Acts, inquiries and other things that questions and answers"
+          + " name, or tell all about one.",
       "They are found by rule, and some are wrong; ./pursuant derive brings them up to the record."
     },
     footer = {
@@ -105,16 +106,16 @@ final class NamesCommand implements Callable<Integer> {
     String codes =
         Arrays.stream(NameKind.values()).map(NameKind::code).collect(Collectors.joining(", "));
     return NameKind.ofCode(kind.toLowerCase(Locale.ROOT))
-        .orElseThrow(() ->
-            new WrongCallException("there is no kind " + kind + ": choose of " + codes));
+        .orElseThrow(
+            () -> new WrongCallException("there is no kind " + kind + ": choose of " + codes));
   }
 
   private Order order() {
     return Arrays.stream(Order.values())
         .filter(o -> o.name().equalsIgnoreCase(order))
         .findFirst()
-        .orElseThrow(() ->
-            new WrongCallException("--order is most, newest, rising or name, not " + order));
+        .orElseThrow(
+            () -> new WrongCallException("--order is most, newest, rising or name, not " + order));
   }
 
   private void list(List<ListedName> names, String words) {
@@ -156,8 +157,12 @@ final class NamesCommand implements Callable<Integer> {
   private void print(NamePage page) {
     PrintStream out = console.out();
     NameData.Profile data = page.data();
-    out.printf(Locale.ROOT, "%s: %s, in %,d questions%n", data.listed().name(),
-        page.name().kind().label(), data.listed().questions());
+    out.printf(
+        Locale.ROOT,
+        "%s: %s, in %,d questions%n",
+        data.listed().name(),
+        page.name().kind().label(),
+        data.listed().questions());
     String with =
         data.mentionedWith().stream()
             .map(NameData.Companion::name)
@@ -171,7 +176,8 @@ final class NamesCommand implements Callable<Integer> {
       Wrapped.print(out, "  ", "Mentioned with: " + with);
     }
     for (NameData.Entry entry : data.timeline()) {
-      out.printf(Locale.ROOT, "%n%s  %s%n", entry.day() == null ? "" : entry.day(), entry.heading());
+      out.printf(
+          Locale.ROOT, "%n%s  %s%n", entry.day() == null ? "" : entry.day(), entry.heading());
       Wrapped.print(out, "    ", entry.words());
       out.println("    " + entry.url());
     }

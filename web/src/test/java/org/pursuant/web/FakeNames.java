@@ -25,8 +25,7 @@ final class FakeNames implements NameFacts {
   /// Has the answer of a question name a programme at a place.
   void programme(QuestionId question, int from, int to, String slug, String title) {
     places.put(
-        question,
-        new NamePlace(Part.ANSWER, from, to, Form.FULL, slug, title, NameKind.PROGRAMME));
+        question, new NamePlace(Part.ANSWER, from, to, Form.FULL, slug, title, NameKind.PROGRAMME));
   }
 
   private static ListedName listed(NamePlace place) {

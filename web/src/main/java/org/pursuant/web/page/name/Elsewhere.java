@@ -28,7 +28,8 @@ final class Elsewhere {
   static List<NameData.Out> of(ListedName name, List<QuestionSummary> questions) {
     List<NameData.Out> out = new ArrayList<>(given(name, questions));
     if (name.kind() == NameKind.ACT || name.kind() == NameKind.REGULATIONS) {
-      out.add(new NameData.Out(legislation(name.title()), "Search legislation.gov.uk for it", true));
+      out.add(
+          new NameData.Out(legislation(name.title()), "Search legislation.gov.uk for it", true));
     } else if (name.kind() == NameKind.BILL) {
       out.add(
           new NameData.Out(
@@ -47,7 +48,17 @@ final class Elsewhere {
 
   private static boolean isPublished(NameKind kind) {
     return switch (kind) {
-      case PROGRAMME, FUND, STRATEGY, REVIEW, INQUIRY, TASKFORCE, BODY, PUBLICATION, CONSULTATION, STATISTICS -> true;
+      case PROGRAMME,
+          FUND,
+          STRATEGY,
+          REVIEW,
+          INQUIRY,
+          TASKFORCE,
+          BODY,
+          PUBLICATION,
+          CONSULTATION,
+          STATISTICS ->
+          true;
       default -> false;
     };
   }
@@ -93,8 +104,7 @@ final class Elsewhere {
     for (Inline inline : inlines) {
       switch (inline) {
         case Inline.Link l -> {
-          String words =
-              new RichText(List.of(new Block.Paragraph(l.content()))).plain();
+          String words = new RichText(List.of(new Block.Paragraph(l.content()))).plain();
           boolean same = Slug.of(words).replaceFirst("^the-", "").equals(wanted);
           if (same && Figures.isWebAddress(l.href())) {
             counts.merge(l.href(), 1, Integer::sum);

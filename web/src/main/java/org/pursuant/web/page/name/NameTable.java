@@ -23,8 +23,15 @@ public final class NameTable {
       NameData.Entry e = entry.data();
       out.append(
               Stream.<@Nullable Object>of(
-                      e.day(), e.uin(), e.heading(), e.askedBy(), e.body(), e.inQuestion(),
-                      e.inAnswer(), e.words(), e.url())
+                      e.day(),
+                      e.uin(),
+                      e.heading(),
+                      e.askedBy(),
+                      e.body(),
+                      e.inQuestion(),
+                      e.inAnswer(),
+                      e.words(),
+                      e.url())
                   .map(NameTable::cell)
                   .collect(Collectors.joining(",")))
           .append("\r\n");
