@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "names",
     description = {
-      "List the programmes, bodies, Acts, inquiries and other things that questions and answers name, or tell all about one.",
+      "List the programmes, bodies, Acts, inquiries and other things that questions and answers"
+          + " name, or tell all about one.",
       "They are found by rule, and some are wrong; ./pursuant derive brings them up to the record."
     },
     footer = {

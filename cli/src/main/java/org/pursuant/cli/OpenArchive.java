@@ -157,7 +157,8 @@ final class OpenArchive implements AutoCloseable {
       progress.note(
           String.format(
               Locale.ROOT,
-              "%,d questions wait to be found by meaning too: ./pursuant vectors sees to it, and so does start.",
+              "%,d questions wait to be found by meaning too: ./pursuant vectors sees to it, and so"
+                  + " does start.",
               meaning.waiting()));
     }
   }

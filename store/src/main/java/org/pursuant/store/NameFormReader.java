@@ -66,7 +66,9 @@ final class NameFormReader {
     List<NameForm> forms = new ArrayList<>();
     Counted[] at = new Counted[1];
     db.each(
-        "SELECT f.id, f.key, w.words, w.kind, w.how, count(*), sum(m.within), count(DISTINCT m.question) FROM names_form f JOIN names_writing w ON w.form = f.id JOIN names_mention m ON m.writing = w.id GROUP BY f.id, w.id ORDER BY f.id",
+        "SELECT f.id, f.key, w.words, w.kind, w.how, count(*), sum(m.within), count(DISTINCT"
+            + " m.question) FROM names_form f JOIN names_writing w ON w.form = f.id JOIN"
+            + " names_mention m ON m.writing = w.id GROUP BY f.id, w.id ORDER BY f.id",
         row -> {
           long id = row.getLong(1);
           if (at[0] == null || at[0].id != id) {
@@ -85,7 +87,8 @@ final class NameFormReader {
 
   List<NameForm.Meaning> meanings() {
     return db.list(
-        "SELECT d.short, q.body, d.form, count(*) FROM names_definition d JOIN names_question q ON q.id = d.question GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+        "SELECT d.short, q.body, d.form, count(*) FROM names_definition d JOIN names_question q ON"
+            + " q.id = d.question GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
         row ->
             new NameForm.Meaning(
                 row.getString(1), row.getString(2), row.getLong(3), row.getLong(4)));
@@ -100,19 +103,22 @@ final class NameFormReader {
   Coverage coverage() {
     Map<Mention.Form, Long> mentions = new EnumMap<>(Mention.Form.class);
     db.each(
-        "SELECT w.how, count(*) FROM names_mention m JOIN names_writing w ON w.id = m.writing JOIN names_form f ON f.id = w.form WHERE f.name IS NOT NULL GROUP BY 1",
+        "SELECT w.how, count(*) FROM names_mention m JOIN names_writing w ON w.id = m.writing JOIN"
+            + " names_form f ON f.id = w.form WHERE f.name IS NOT NULL GROUP BY 1",
         row -> mentions.put(NameCodes.form(row.getInt(1)), row.getLong(2)));
     long all = db.count("SELECT count(*) FROM names_mention");
     long named = mentions.values().stream().mapToLong(Long::longValue).sum();
     String defined =
-        "SELECT DISTINCT d.short FROM names_definition d JOIN names_form f ON f.id = d.form WHERE f.key <> ''";
+        "SELECT DISTINCT d.short FROM names_definition d JOIN names_form f ON f.id = d.form WHERE"
+            + " f.key <> ''";
     return new Coverage(
         mentions,
         all - named,
         db.count("SELECT count(*) FROM (" + defined + ")"),
         db.count("SELECT count(*) FROM (" + defined + " AND f.name IS NOT NULL)"),
         db.count(
-            "SELECT count(*) FROM (SELECT name FROM names_form WHERE name IS NOT NULL GROUP BY name HAVING count(*) > 1)"),
+            "SELECT count(*) FROM (SELECT name FROM names_form WHERE name IS NOT NULL GROUP BY name"
+                + " HAVING count(*) > 1)"),
         db.count("SELECT count(*) FROM names_name"));
   }
 }

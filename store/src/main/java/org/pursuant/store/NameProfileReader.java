@@ -26,7 +26,8 @@ final class NameProfileReader {
 
   /// The questions of a name, each once.
   private static final String QUESTIONS =
-      "SELECT DISTINCT m.question FROM names_form f JOIN names_writing w ON w.form = f.id JOIN names_mention m ON m.writing = w.id WHERE f.name = ?1";
+      "SELECT DISTINCT m.question FROM names_form f JOIN names_writing w ON w.form = f.id JOIN"
+          + " names_mention m ON m.writing = w.id WHERE f.name = ?1";
 
   private final Db db;
 
@@ -53,7 +54,14 @@ final class NameProfileReader {
 
   private List<NameProfile.Writing> writings(long id) {
     return db.list(
-        "SELECT w.words, w.how, count(*) AS n FROM names_form f JOIN names_writing w ON w.form = f.id JOIN names_mention m ON m.writing = w.id WHERE f.name = ?1 AND w.how IN (0, 3, 4) GROUP BY w.words, w.how UNION ALL SELECT substr(f.key, 2, instr(f.key, '@') - 2), 2, count(*) FROM names_form f JOIN names_writing w ON w.form = f.id JOIN names_mention m ON m.writing = w.id WHERE f.name = ?1 AND w.how = 2 AND f.key LIKE '=%' GROUP BY 1 UNION ALL SELECT d.short, 1, count(*) FROM names_form f JOIN names_definition d ON d.form = f.id WHERE f.name = ?1 GROUP BY 1 ORDER BY 3 DESC, 1, 2 LIMIT "
+        "SELECT w.words, w.how, count(*) AS n FROM names_form f JOIN names_writing w ON w.form ="
+            + " f.id JOIN names_mention m ON m.writing = w.id WHERE f.name = ?1 AND w.how IN (0, 3,"
+            + " 4) GROUP BY w.words, w.how UNION ALL SELECT substr(f.key, 2, instr(f.key, '@') -"
+            + " 2), 2, count(*) FROM names_form f JOIN names_writing w ON w.form = f.id JOIN"
+            + " names_mention m ON m.writing = w.id WHERE f.name = ?1 AND w.how = 2 AND f.key LIKE"
+            + " '=%' GROUP BY 1 UNION ALL SELECT d.short, 1, count(*) FROM names_form f JOIN"
+            + " names_definition d ON d.form = f.id WHERE f.name = ?1 GROUP BY 1 ORDER BY 3 DESC,"
+            + " 1, 2 LIMIT "
             + MOST_WRITINGS,
         row ->
             new NameProfile.Writing(
@@ -97,7 +105,9 @@ final class NameProfileReader {
             + QUESTIONS
             + " ORDER BY m.question DESC LIMIT "
             + COUNTED
-            + ") AS own JOIN names_mention m ON m.question = own.question JOIN names_writing w ON w.id = m.writing JOIN names_form f ON f.id = w.form WHERE f.name IS NOT NULL AND f.name <> ?1 GROUP BY f.name HAVING n > 1) t JOIN names_name n ON n.id = t.name",
+            + ") AS own JOIN names_mention m ON m.question = own.question JOIN names_writing w ON"
+            + " w.id = m.writing JOIN names_form f ON f.id = w.form WHERE f.name IS NOT NULL AND"
+            + " f.name <> ?1 GROUP BY f.name HAVING n > 1) t JOIN names_name n ON n.id = t.name",
         row -> {
           ListedName other = NameReader.listed(row);
           Association association = new Association(row.getLong(9), own, other.questions(), all);
@@ -117,14 +127,19 @@ final class NameProfileReader {
 
   private List<String> former(long id) {
     return db.list(
-        "SELECT w.words, count(*) FROM names_renaming r JOIN names_form f ON f.id = r.former JOIN names_form l ON l.id = r.later JOIN names_writing w ON w.form = f.id WHERE f.name = ?1 AND l.name = ?1 AND w.how = 0 GROUP BY f.id ORDER BY 2 DESC, 1",
+        "SELECT w.words, count(*) FROM names_renaming r JOIN names_form f ON f.id = r.former JOIN"
+            + " names_form l ON l.id = r.later JOIN names_writing w ON w.form = f.id WHERE f.name ="
+            + " ?1 AND l.name = ?1 AND w.how = 0 GROUP BY f.id ORDER BY 2 DESC, 1",
         row -> row.getString(1),
         id);
   }
 
   List<NameProfile.Entry> timeline(long id, int offset, int limit) {
     return db.list(
-        "SELECT m.question, max(m.part = 0), max(m.part = 1) FROM names_form f JOIN names_writing w ON w.form = f.id JOIN names_mention m ON m.writing = w.id JOIN names_question q ON q.id = m.question WHERE f.name = ? GROUP BY m.question ORDER BY q.day DESC, m.question DESC LIMIT ? OFFSET ?",
+        "SELECT m.question, max(m.part = 0), max(m.part = 1) FROM names_form f JOIN names_writing w"
+            + " ON w.form = f.id JOIN names_mention m ON m.writing = w.id JOIN names_question q ON"
+            + " q.id = m.question WHERE f.name = ? GROUP BY m.question ORDER BY q.day DESC,"
+            + " m.question DESC LIMIT ? OFFSET ?",
         row ->
             new NameProfile.Entry(
                 new QuestionId(row.getLong(1)), row.getInt(2) > 0, row.getInt(3) > 0),

@@ -44,20 +44,26 @@ final class NameReader {
   Optional<String> slug(String called) {
     Optional<String> ofShort =
         db.first(
-            "SELECT n.slug FROM names_definition d JOIN names_form f ON f.id = d.form JOIN names_name n ON n.id = f.name WHERE d.short = ? COLLATE NOCASE GROUP BY n.id ORDER BY count(*) DESC, n.slug LIMIT 1",
+            "SELECT n.slug FROM names_definition d JOIN names_form f ON f.id = d.form JOIN"
+                + " names_name n ON n.id = f.name WHERE d.short = ? COLLATE NOCASE GROUP BY n.id"
+                + " ORDER BY count(*) DESC, n.slug LIMIT 1",
             row -> row.getString(1),
             called);
     return ofShort.isPresent()
         ? ofShort
         : db.first(
-            "SELECT n.slug FROM names_writing w JOIN names_form f ON f.id = w.form JOIN names_name n ON n.id = f.name WHERE w.words = ? COLLATE NOCASE ORDER BY n.questions DESC, n.slug LIMIT 1",
+            "SELECT n.slug FROM names_writing w JOIN names_form f ON f.id = w.form JOIN names_name"
+                + " n ON n.id = f.name WHERE w.words = ? COLLATE NOCASE ORDER BY n.questions DESC,"
+                + " n.slug LIMIT 1",
             row -> row.getString(1),
             called.replace('-', ' '));
   }
 
   List<NamePlace> places(long question) {
     return db.list(
-        "SELECT m.part, m.start, m.stop, w.how, n.slug, n.title, n.kind FROM names_mention m JOIN names_writing w ON w.id = m.writing JOIN names_form f ON f.id = w.form JOIN names_name n ON n.id = f.name WHERE m.question = ? ORDER BY m.part, m.start",
+        "SELECT m.part, m.start, m.stop, w.how, n.slug, n.title, n.kind FROM names_mention m JOIN"
+            + " names_writing w ON w.id = m.writing JOIN names_form f ON f.id = w.form JOIN"
+            + " names_name n ON n.id = f.name WHERE m.question = ? ORDER BY m.part, m.start",
         row ->
             new NamePlace(
                 NameCodes.part(row.getInt(1)),
@@ -86,7 +92,8 @@ final class NameReader {
     }
     for (String word : words.isEmpty() ? new String[0] : words.split("\\s+", -1)) {
       sql.append(
-          " AND (n.title LIKE ? ESCAPE '\\' OR n.id IN (SELECT f.name FROM names_definition d JOIN names_form f ON f.id = d.form WHERE d.short = ? COLLATE NOCASE))");
+          " AND (n.title LIKE ? ESCAPE '\\' OR n.id IN (SELECT f.name FROM names_definition d JOIN"
+              + " names_form f ON f.id = d.form WHERE d.short = ? COLLATE NOCASE))");
       args.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
       args.add(word);
     }

@@ -41,9 +41,13 @@ final class NameSettling {
     db.execute(
         "CREATE TEMP TABLE counted AS SELECT name, count(*) AS questions, sum(day > "
             + since
-            + ") AS recent, min(day) AS first, max(day) AS last FROM (SELECT DISTINCT f.name AS name, m.question AS question, q.day AS day FROM names_form f JOIN names_writing w ON w.form = f.id JOIN names_mention m ON m.writing = w.id JOIN names_question q ON q.id = m.question WHERE f.name IS NOT NULL) GROUP BY name");
+            + ") AS recent, min(day) AS first, max(day) AS last FROM (SELECT DISTINCT f.name AS"
+            + " name, m.question AS question, q.day AS day FROM names_form f JOIN names_writing w"
+            + " ON w.form = f.id JOIN names_mention m ON m.writing = w.id JOIN names_question q ON"
+            + " q.id = m.question WHERE f.name IS NOT NULL) GROUP BY name");
     db.update(
-        "UPDATE names_name SET questions = c.questions, recent = coalesce(c.recent, 0), first = c.first, last = c.last FROM temp.counted c WHERE c.name = names_name.id");
+        "UPDATE names_name SET questions = c.questions, recent = coalesce(c.recent, 0), first ="
+            + " c.first, last = c.last FROM temp.counted c WHERE c.name = names_name.id");
     db.execute("DROP TABLE temp.counted");
     db.update("DELETE FROM names_name WHERE questions = 0");
   }

@@ -33,17 +33,27 @@ final class SqlNameFacts extends FactTables implements NameFacts {
     return List.of(
         "CREATE TABLE names_form (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name INTEGER)",
         "CREATE INDEX names_form_name ON names_form (name)",
-        "CREATE TABLE names_writing (id INTEGER PRIMARY KEY, form INTEGER NOT NULL, words TEXT NOT NULL, kind INTEGER NOT NULL, how INTEGER NOT NULL, UNIQUE (form, words, kind, how))",
-        "CREATE TABLE names_mention (question INTEGER NOT NULL, part INTEGER NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, writing INTEGER NOT NULL, within INTEGER NOT NULL, PRIMARY KEY (question, part, start)) WITHOUT ROWID",
+        "CREATE TABLE names_writing (id INTEGER PRIMARY KEY, form INTEGER NOT NULL, words TEXT NOT"
+            + " NULL, kind INTEGER NOT NULL, how INTEGER NOT NULL, UNIQUE (form, words, kind,"
+            + " how))",
+        "CREATE TABLE names_mention (question INTEGER NOT NULL, part INTEGER NOT NULL, start"
+            + " INTEGER NOT NULL, stop INTEGER NOT NULL, writing INTEGER NOT NULL, within INTEGER"
+            + " NOT NULL, PRIMARY KEY (question, part, start)) WITHOUT ROWID",
         "CREATE INDEX names_mention_writing ON names_mention (writing, question)",
-        "CREATE TABLE names_question (id INTEGER PRIMARY KEY, day INTEGER, body TEXT NOT NULL, asker TEXT NOT NULL)",
-        "CREATE TABLE names_definition (question INTEGER NOT NULL, short TEXT NOT NULL, form INTEGER NOT NULL)",
+        "CREATE TABLE names_question (id INTEGER PRIMARY KEY, day INTEGER, body TEXT NOT NULL,"
+            + " asker TEXT NOT NULL)",
+        "CREATE TABLE names_definition (question INTEGER NOT NULL, short TEXT NOT NULL, form"
+            + " INTEGER NOT NULL)",
         "CREATE INDEX names_definition_question ON names_definition (question)",
-        "CREATE TABLE names_renaming (question INTEGER NOT NULL, former INTEGER NOT NULL, later INTEGER NOT NULL)",
+        "CREATE TABLE names_renaming (question INTEGER NOT NULL, former INTEGER NOT NULL, later"
+            + " INTEGER NOT NULL)",
         "CREATE INDEX names_renaming_question ON names_renaming (question)",
-        "CREATE TABLE names_word (word TEXT PRIMARY KEY, small INTEGER NOT NULL, capital INTEGER NOT NULL) WITHOUT ROWID",
+        "CREATE TABLE names_word (word TEXT PRIMARY KEY, small INTEGER NOT NULL, capital INTEGER"
+            + " NOT NULL) WITHOUT ROWID",
         "CREATE TABLE names_state (what TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
-        "CREATE TABLE names_name (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, title TEXT NOT NULL, kind INTEGER NOT NULL, link TEXT NOT NULL, questions INTEGER NOT NULL, recent INTEGER NOT NULL, first INTEGER, last INTEGER)",
+        "CREATE TABLE names_name (id INTEGER PRIMARY KEY, slug TEXT NOT NULL UNIQUE, title TEXT NOT"
+            + " NULL, kind INTEGER NOT NULL, link TEXT NOT NULL, questions INTEGER NOT NULL, recent"
+            + " INTEGER NOT NULL, first INTEGER, last INTEGER)",
         "CREATE INDEX names_name_questions ON names_name (questions DESC)");
   }
 
@@ -121,7 +131,8 @@ final class SqlNameFacts extends FactTables implements NameFacts {
         0,
         db -> {
           db.each(
-              "SELECT DISTINCT f.key FROM names_mention m JOIN names_writing w ON w.id = m.writing JOIN names_form f ON f.id = w.form WHERE m.within = 1 AND w.how = 0",
+              "SELECT DISTINCT f.key FROM names_mention m JOIN names_writing w ON w.id = m.writing"
+                  + " JOIN names_form f ON f.id = w.form WHERE m.within = 1 AND w.how = 0",
               row -> each.accept(row.getString(1)));
           return 0;
         });

@@ -17,7 +17,8 @@ final class HeadWords {
         "programme program scheme pathway initiative project campaign pilot accelerator");
     put(
         NameKind.PROGRAMME,
-        "guarantee trailblazer operation allowance credit levy offer hubs route visa payment benefit");
+        "guarantee trailblazer operation allowance credit levy offer hubs route visa payment"
+            + " benefit");
     put(NameKind.FUND, "fund grant subsidy endowment");
     put(
         NameKind.STRATEGY,
@@ -36,7 +37,8 @@ final class HeadWords {
         "police centre college university school academy hospital trust society charity");
     put(
         NameKind.BODY,
-        "institute institution executive inspectorate directorate ombudsman regulator tribunal court");
+        "institute institution executive inspectorate directorate ombudsman regulator tribunal"
+            + " court");
     put(
         NameKind.BODY,
         "bank company corporation association union federation foundation museum gallery library");
@@ -45,10 +47,12 @@ final class HeadWords {
         "bureau unit registry registrar secretariat cabinet parliament assembly army navy");
     put(
         NameKind.BODY,
-        "constabulary brigade laboratory observatory organisation organization group's limited ltd plc llp");
+        "constabulary brigade laboratory observatory organisation organization group's limited ltd"
+            + " plc llp");
     put(
         NameKind.BODY,
-        "division branch command regiment squadron prison embassy consulate airport station barracks");
+        "division branch command regiment squadron prison embassy consulate airport station"
+            + " barracks");
     put(
         NameKind.BODY,
         "commission party collaboration catapult confederation congress treasury arms nhs");
@@ -57,16 +61,19 @@ final class HeadWords {
     put(NameKind.REGULATIONS, "regulations regulation order rules directive");
     put(
         NameKind.AGREEMENT,
-        "contract treaty agreement convention protocol memorandum concordat compact covenant accord");
+        "contract treaty agreement convention protocol memorandum concordat compact covenant"
+            + " accord");
     put(
         NameKind.PUBLICATION,
         "report paper guidance code handbook manual guide toolkit statement update bulletin");
     put(
         NameKind.PUBLICATION,
-        "standard standards principles charter guidelines curriculum specification handbook advice");
+        "standard standards principles charter guidelines curriculum specification handbook"
+            + " advice");
     put(
         NameKind.PUBLICATION,
-        "budget estimates accounts return factsheet note protocols declaration journal register constitution");
+        "budget estimates accounts return factsheet note protocols declaration journal register"
+            + " constitution");
     put(NameKind.CONSULTATION, "consultation");
     put(NameKind.STATISTICS, "statistics survey census index dataset database barometer");
     put(
@@ -75,7 +82,8 @@ final class HeadWords {
     put(NameKind.PLACE, "borough republic kingdom sea bay strip peninsula heath");
     put(
         NameKind.OFFICE,
-        "minister secretary commissioner adviser advisor envoy ambassador officer chancellor champion");
+        "minister secretary commissioner adviser advisor envoy ambassador officer chancellor"
+            + " champion");
     put(
         NameKind.OFFICE,
         "governor director president chair general whip tsar coordinator rapporteur speaker");

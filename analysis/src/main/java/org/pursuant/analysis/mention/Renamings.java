@@ -16,8 +16,9 @@ final class Renamings {
 
   private static final Pattern LATER_FOLLOWS =
       Pattern.compile(
-          "\\s*[(,]?\\s*(?:(?:which|who) (?:is|are|was|has been|have been) )?(?:since |later |subsequently )?"
-              + "(?:now(?: known as| called| named)?|renamed(?: as| to)?|re-named(?: as)?|became) (?:the )?[\"“‘']?",
+          "\\s*[(,]?\\s*(?:(?:which|who) (?:is|are|was|has been|have been) )?(?:since |later"
+              + " |subsequently )?(?:now(?: known as| called| named)?|renamed(?: as|"
+              + " to)?|re-named(?: as)?|became) (?:the )?[\"“‘']?",
           Pattern.CASE_INSENSITIVE);
 
   private static final int FARTHEST = 60;

@@ -343,7 +343,8 @@ final class RunReader {
     if (open) {
       return !rightEndsName && !isWholeName(next, to) || isLegislation(to - 1);
     }
-    return !isProperName(start, end)
+    boolean whole = isLegislation(to - 1) ? isWholeName(start, end) : isProperName(start, end);
+    return !whole
         && !known.isPlace(words(next, to))
         && (rightEndsName || opensName(next, to) || !isProperName(next, to));
   }

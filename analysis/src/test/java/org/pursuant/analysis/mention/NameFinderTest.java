@@ -27,17 +27,25 @@ class NameFinderTest {
       value = {
         "We fund the Lantern Renewal Programme this year. | PROGRAMME | Lantern Renewal Programme",
         "Bids to the Hedge Fund for Schools closed. | FUND | Hedge Fund for Schools",
-        "The Independent Inquiry into Lamp Oil reported. | INQUIRY | Independent Inquiry into Lamp Oil",
-        "It follows the Independent Review of Children’s Lanterns. | REVIEW | Independent Review of Children’s Lanterns",
+        "The Independent Inquiry into Lamp Oil reported. | INQUIRY | Independent Inquiry into Lamp"
+            + " Oil",
+        "It follows the Independent Review of Children’s Lanterns. | REVIEW | Independent Review of"
+            + " Children’s Lanterns",
         "It is in the Wicks and Lanterns Bill now. | BILL | Wicks and Lanterns Bill",
         "Under the Hedges (Wales) Act 1987 they may. | ACT | Hedges (Wales) Act 1987",
-        "See the Lamps, Wicks, Oil and Tallow Act 2030 for it. | ACT | Lamps, Wicks, Oil and Tallow Act 2030",
-        "It made the Children’s Lamps Regulations (England) then. | REGULATIONS | Children’s Lamps Regulations (England)",
-        "We work with the Department for Lamps, Wicks and Oil on it. | BODY | Department for Lamps, Wicks and Oil",
-        "It asked the Centre of Expertise on Lantern Safety for it. | BODY | Centre of Expertise on Lantern Safety",
-        "That is for the Centre for Harm Against Moles and Voles and Hedge Safety. | BODY | Centre for Harm Against Moles and Voles and Hedge Safety",
+        "See the Lamps, Wicks, Oil and Tallow Act 2030 for it. | ACT | Lamps, Wicks, Oil and Tallow"
+            + " Act 2030",
+        "It made the Children’s Lamps Regulations (England) then. | REGULATIONS | Children’s Lamps"
+            + " Regulations (England)",
+        "We work with the Department for Lamps, Wicks and Oil on it. | BODY | Department for Lamps,"
+            + " Wicks and Oil",
+        "It asked the Centre of Expertise on Lantern Safety for it. | BODY | Centre of Expertise on"
+            + " Lantern Safety",
+        "That is for the Centre for Harm Against Moles and Voles and Hedge Safety. | BODY | Centre"
+            + " for Harm Against Moles and Voles and Hedge Safety",
         "It rests on Baroness Quill’s Audit of them. | REVIEW | Baroness Quill’s Audit",
-        "The guidance entitled Keeping lanterns safe, published today, helps. | PUBLICATION | Keeping lanterns safe",
+        "The guidance entitled Keeping lanterns safe, published today, helps. | PUBLICATION |"
+            + " Keeping lanterns safe",
         "People use the Lamps for Moles scheme. | PROGRAMME | Lamps for Moles",
         "He met the Minister for Wicks about it. | OFFICE | Minister for Wicks",
       })
@@ -63,7 +71,8 @@ class NameFinderTest {
   @Test
   void twoNamesJoinedByAndStayTwo() {
     String text =
-        "It was put to the Lantern Board and the Wick Agency, and to the Oil Trust and Hedge Council.";
+        "It was put to the Lantern Board and the Wick Agency, and to the Oil Trust and Hedge"
+            + " Council.";
     assertThat(in(text))
         .extracting(f -> f.at().of(text))
         .containsExactly("Lantern Board", "Wick Agency", "Oil Trust", "Hedge Council");
@@ -102,7 +111,8 @@ class NameFinderTest {
   void aHeadWordAloneRefersBackEvenToTheQuestion() {
     NameFinder.Found found =
         FINDER.in(
-            "To ask the Secretary of State for Lamps, what the Independent Inquiry into Lamp Oil cost.",
+            "To ask the Secretary of State for Lamps, what the Independent Inquiry into Lamp Oil"
+                + " cost.",
             "The Inquiry cost little. The Department keeps no count of it.");
     assertThat(found.question()).extracting(FoundName::form).containsExactly(Form.FULL);
     assertThat(found.answer()).extracting(FoundName::form).containsExactly(Form.BACK);
