@@ -50,7 +50,7 @@ class TimingTablesTest {
         random.nextBoolean() ? "sea" : "sky",
         Integer.toString(random.nextInt(3)),
         FIRST.plusDays(random.nextInt(SPAN)),
-        TimingKind.values()[random.nextInt(TimingKind.values().length)],
+        List.of(TimingKind.values()).get(random.nextInt(5)),
         day(),
         new LastDays(day(), day(), day()),
         day(),
@@ -75,7 +75,7 @@ class TimingTablesTest {
     try (DerivedArchive archive = DerivedArchive.open(folder)) {
       TimingFacts facts = filled(archive, all);
       for (int i = 0; i < 60; i++) {
-        Convention convention = Convention.values()[random.nextInt(3)];
+        Convention convention = List.of(Convention.values()).get(random.nextInt(3));
         LocalDate asAt = day();
         String body = List.of("sea", "sky", "moon").get(random.nextInt(3));
         TimingFilter filter =
