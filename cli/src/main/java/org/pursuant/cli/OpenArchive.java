@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.line.Lines;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
 import org.pursuant.domain.follow.SavedSearches;
 import org.pursuant.domain.follow.StoredQueryMatcher;
+import org.pursuant.domain.line.LineAnalysis;
+import org.pursuant.domain.line.LineStore;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
 import org.pursuant.domain.search.Meaning;
@@ -29,6 +32,7 @@ import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
+import org.pursuant.pipeline.DeriveLines;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -45,6 +49,8 @@ final class OpenArchive implements AutoCloseable {
   private final Archive archive;
   private final FollowArchive follow;
   private final DerivedArchive derived;
+  private final LineAnalysis lineRules = new Lines();
+  private final LineStore lines;
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
@@ -60,6 +66,7 @@ final class OpenArchive implements AutoCloseable {
     this.archive = archive;
     this.follow = follow;
     this.derived = derived;
+    this.lines = derived.lines(lineRules.version());
     this.embedder = embedder;
     this.index =
         LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
@@ -176,12 +183,12 @@ final class OpenArchive implements AutoCloseable {
 
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of();
+    return List.of(new DeriveLines(lineRules, lines, archive.lives()));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts();
+    return new Facts(lines, lineRules);
   }
 
   /// Brings all derived facts up to the record.

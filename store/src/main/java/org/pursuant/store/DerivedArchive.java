@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.derived.DerivingTurn;
+import org.pursuant.domain.line.LineStore;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
@@ -33,6 +34,13 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
       throw new ArchiveException("cannot make the folder " + folder + ": " + e.getMessage(), e);
     }
     return new DerivedArchive(folder);
+  }
+
+  /// Passages that answers repeat.
+  ///
+  /// @param version of the analyser; the tables of another one count as missing
+  public LineStore lines(int version) {
+    return new LineTables(file, folder.resolve("lines"), version);
   }
 
   /// The system gives the turn back when the process dies, however it dies.

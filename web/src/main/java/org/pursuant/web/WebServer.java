@@ -15,6 +15,7 @@ import org.pursuant.web.page.SuggestSection;
 import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.follow.FollowSection;
+import org.pursuant.web.page.line.LineSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.site.Section;
@@ -66,7 +67,8 @@ public final class WebServer implements AutoCloseable {
         new AboutSection(site),
         new QuestionSection(site),
         new MemberSection(site),
-        new BodySection(site));
+        new BodySection(site),
+        new LineSection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {

@@ -29,17 +29,20 @@ final class RunningSite implements AutoCloseable {
   private final MemoryFollowing following;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private RunningSite(FakeRecord record) {
+  private RunningSite(FakeRecord record, Facts facts) {
     index = new FakeIndex(record);
     following = new MemoryFollowing(index, CLOCK);
     server =
         WebServer.start(
-            WebServer.Settings.local(0),
-            new Site(record, index, new Facts(), CLOCK, following.port()));
+            WebServer.Settings.local(0), new Site(record, index, facts, CLOCK, following.port()));
   }
 
   static RunningSite over(FakeRecord record) {
-    return new RunningSite(record);
+    return over(record, new Facts());
+  }
+
+  static RunningSite over(FakeRecord record, Facts facts) {
+    return new RunningSite(record, facts);
   }
 
   FakeIndex index() {

@@ -106,7 +106,7 @@ public final class QuestionSection implements Section {
             site.today(),
             site.record().sample(),
             address,
-            TextNotes.of(dossier, site.facts()));
+            TextNotes.of(dossier, site.facts(), site.record()));
   }
 
   private Reply byHouseAndUin(Request request) {

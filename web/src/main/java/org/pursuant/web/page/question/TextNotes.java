@@ -3,7 +3,9 @@ package org.pursuant.web.page.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.pursuant.domain.record.QuestionDossier;
+import org.pursuant.domain.record.RecordReader;
 import org.pursuant.web.html.Annotation;
+import org.pursuant.web.page.line.LineNotes;
 import org.pursuant.web.site.Facts;
 
 /// What is derived from the texts of a question, as it is shown at their words.
@@ -19,9 +21,10 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
   }
 
   /// All that is known by now.
-  static TextNotes of(QuestionDossier dossier, Facts facts) {
+  static TextNotes of(QuestionDossier dossier, Facts facts, RecordReader record) {
     List<Annotation> question = new ArrayList<>();
     List<Annotation> answer = new ArrayList<>();
+    answer.addAll(LineNotes.of(dossier.summary(), facts.lines(), record));
     return new TextNotes(question, answer);
   }
 }
