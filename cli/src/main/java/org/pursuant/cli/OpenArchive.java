@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.commitment.Promises;
 import org.pursuant.analysis.mention.NameFinder;
+import org.pursuant.analysis.line.Lines;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.analysis.mention.RecordNames;
 import org.pursuant.analysis.reply.Replies;
@@ -27,6 +28,8 @@ import org.pursuant.domain.follow.Notices;
 import org.pursuant.domain.follow.SavedSearches;
 import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.line.LineAnalysis;
+import org.pursuant.domain.line.LineStore;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
 import org.pursuant.domain.reply.ReplyFacts;
@@ -48,6 +51,7 @@ import org.pursuant.pipeline.DeriveNames;
 import org.pursuant.pipeline.DerivePromises;
 import org.pursuant.pipeline.DeriveReplies;
 import org.pursuant.pipeline.DeriveTimings;
+import org.pursuant.pipeline.DeriveLines;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -65,6 +69,8 @@ final class OpenArchive implements AutoCloseable {
   private final Archive archive;
   private final FollowArchive follow;
   private final DerivedArchive derived;
+  private final LineAnalysis lineRules = new Lines();
+  private final LineStore lines;
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
@@ -83,6 +89,7 @@ final class OpenArchive implements AutoCloseable {
     this.follow = follow;
     this.derived = derived;
     this.replies = derived.replies(replyReader.version());
+    this.lines = derived.lines(lineRules.version());
     this.embedder = embedder;
     this.index =
         LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
@@ -219,7 +226,8 @@ final class OpenArchive implements AutoCloseable {
         new DeriveNames(names(), new RecordNames()),
         new DerivePromises(promises(), new Promises()),
         new DeriveTimings(timings(), archive.lives(), timingRules()),
-        new DeriveReplies(replies, replyReader));
+        new DeriveReplies(replies, replyReader),
+        new DeriveLines(lineRules, lines, archive.lives()));
   }
 
   /// Drops what was reckoned by another calendar, unless another process is deriving.
@@ -249,7 +257,8 @@ final class OpenArchive implements AutoCloseable {
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts(names(), promises(), verdicts(), timings(), calendars(), replies);
+    return new Facts(
+        names(), promises(), verdicts(), timings(), calendars(), replies, lines, lineRules);
   }
 
   /// Brings all derived facts up to the record.

@@ -14,6 +14,7 @@ import org.pursuant.domain.derived.DerivingTurn;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
+import org.pursuant.domain.line.LineStore;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
@@ -58,6 +59,13 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   /// @param version of the facts; those of another count as missing
   public ReplyFacts replies(int version) {
     return new ReplyTables(file, version);
+  }
+
+  /// Passages that answers repeat.
+  ///
+  /// @param version of the analyser; the tables of another one count as missing
+  public LineStore lines(int version) {
+    return new LineTables(file, folder.resolve("lines"), version);
   }
 
   /// The system gives the turn back when the process dies, however it dies.

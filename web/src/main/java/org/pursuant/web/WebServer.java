@@ -16,6 +16,7 @@ import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.follow.FollowSection;
 import org.pursuant.web.page.name.NameSection;
+import org.pursuant.web.page.line.LineSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.promise.PromiseSection;
 import org.pursuant.web.page.question.QuestionSection;
@@ -74,6 +75,7 @@ public final class WebServer implements AutoCloseable {
         new PromiseSection(site),
         new TimelinessSection(site),
         new ReplySection(site),
+        new LineSection(site),
         new BodySection(site));
   }
 

@@ -46,7 +46,11 @@ class SampleNoticeTest {
           Map.entry("/followed", "/followed"),
           Map.entry("/followed/{id}", "/followed/SAVED"),
           Map.entry("/followed/{id}/remove", "/followed/SAVED/remove"),
-          Map.entry("/bodies/{slug}", "/bodies/department-for-the-sea"));
+          Map.entry("/bodies/{slug}", "/bodies/department-for-the-sea"),
+          Map.entry("/lines", "/lines"),
+          Map.entry("/lines/{key}", "/lines/" + FakeLines.KEY),
+          Map.entry("/differing", "/differing"),
+          Map.entry("/differing/{key}", "/differing/" + FakeLines.KEY));
 
   private static RunningSite sample;
   private static RunningSite record;
@@ -54,11 +58,15 @@ class SampleNoticeTest {
 
   @BeforeAll
   static void open() {
-    sample = RunningSite.over(InventedLives.record().asSample());
-    record = RunningSite.over(InventedLives.record());
+    sample = site(InventedLives.record().asSample());
+    record = site(InventedLives.record());
     // Seeded alike, both give the same id.
     saved = saved(sample);
     assertThat(saved(record)).isEqualTo(saved);
+  }
+
+  private static RunningSite site(FakeRecord record) {
+    return RunningSite.over(record, new TestFacts().lines(new FakeLines(record), (_, _) -> List.of()).facts());
   }
 
   @AfterAll

@@ -4,6 +4,8 @@ import java.util.List;
 import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.domain.line.LineReader;
+import org.pursuant.domain.line.WordingComparison;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
@@ -18,6 +20,9 @@ final class TestFacts {
   private CalendarStore calendars = new FakeTimings.Calendars();
 
   private ReplyFacts replies = new MemoryReplies();
+
+  private LineReader lines = LineReader.NONE;
+  private WordingComparison wordings = (_, _) -> List.of();
 
   static Facts none() {
     return new TestFacts().facts();
@@ -45,7 +50,13 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts lines(LineReader given, WordingComparison comparing) {
+    lines = given;
+    wordings = comparing;
+    return this;
+  }
+
   Facts facts() {
-    return new Facts(names, promises, verdicts, timings, calendars, replies);
+    return new Facts(names, promises, verdicts, timings, calendars, replies, lines, wordings);
   }
 }

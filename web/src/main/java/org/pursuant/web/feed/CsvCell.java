@@ -20,6 +20,11 @@ public final class CsvCell {
     return formula || control ? "'" + words : words;
   }
 
+  /// A quoted field (RFC 4180), guarded.
+  public static String quoted(String words) {
+    return '"' + guarded(words).replace("\"", "\"\"") + '"';
+  }
+
   private static boolean unseen(int c) {
     return switch (Character.getType(c)) {
       case Character.FORMAT,

@@ -75,6 +75,6 @@ public final class QuestionTable {
 
   /// A quoted field. One that a spreadsheet would take for a formula gets an apostrophe in front.
   public static String field(String value) {
-    return '"' + CsvCell.guarded(value).replace("\"", "\"\"") + '"';
+    return CsvCell.quoted(value);
   }
 }

@@ -6,6 +6,8 @@ import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
+import org.pursuant.domain.line.LineReader;
+import org.pursuant.domain.line.WordingComparison;
 
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
 /// be missing as yet; then pages say nothing of it.
@@ -16,10 +18,14 @@ import org.pursuant.domain.timeliness.TimingFacts;
 /// @param timings when questions were due and answered
 /// @param calendars the sitting days that they are judged by
 /// @param replies what was read of answers
+/// @param lines passages that answers repeat
+/// @param wordings says what changed from one wording of a line to the next
 public record Facts(
     NameFacts names,
     PromiseReader promises,
     Verdicts verdicts,
     TimingFacts timings,
     CalendarStore calendars,
-    ReplyFacts replies) {}
+    ReplyFacts replies,
+    LineReader lines,
+    WordingComparison wordings) {}

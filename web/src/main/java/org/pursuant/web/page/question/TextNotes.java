@@ -9,6 +9,7 @@ import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.html.Annotation;
 import org.pursuant.web.page.promise.PromiseNotes;
 import org.pursuant.web.site.Site;
+import org.pursuant.web.page.line.LineNotes;
 
 /// What is derived from the texts of a question, as it is shown at their words.
 ///
@@ -38,6 +39,7 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
         .ifPresent(answer::add);
     answer.addAll(PromiseNotes.of(question, site.facts().promises(), today));
     answer.addAll(derived.names().annotations(Part.ANSWER));
+    answer.addAll(LineNotes.of(question, site.facts().lines(), site.record()));
     return new TextNotes(ofQuestion(derived), answer);
   }
 }
