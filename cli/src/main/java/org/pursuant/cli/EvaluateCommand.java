@@ -20,6 +20,7 @@ final class EvaluateCommand implements Callable<Integer> {
   static CommandLine of(Console console) {
     CommandLine evaluate = new CommandLine(new EvaluateCommand());
     evaluate.addSubcommand(new EvaluateSearchCommand(console));
+    evaluate.addSubcommand(new EvaluateModelsCommand(console));
     evaluate
         .getSubcommands()
         .values()

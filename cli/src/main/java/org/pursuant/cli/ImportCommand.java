@@ -82,6 +82,7 @@ final class ImportCommand implements Callable<Integer> {
           new ImportFiles(open.ports(), SourceForms.all(), FileDocument::new, open.clock())
               .run(paths, progress);
       open.catchUp(progress);
+      open.derive(progress);
       open.matchSavedSearches(progress);
       open.noteMeaning(progress);
       Path rejections = RejectionsFile.write(open);

@@ -62,6 +62,7 @@ public final class Main {
     main.addSubcommand(new CheckCommand(console));
     main.addSubcommand(new ReindexCommand(console));
     main.addSubcommand(new VectorsCommand(console));
+    main.addSubcommand(new DeriveCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
     main.addSubcommand(EvaluateCommand.of(console));

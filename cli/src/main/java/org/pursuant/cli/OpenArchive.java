@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.domain.feed.Progress;
@@ -24,12 +27,16 @@ import org.pursuant.embedding.LazyEmbedder;
 import org.pursuant.embedding.OnnxEmbedder;
 import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
+import org.pursuant.pipeline.Derivation;
+import org.pursuant.pipeline.Derive;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
 import org.pursuant.pipeline.Reindex;
 import org.pursuant.store.Archive;
+import org.pursuant.store.DerivedArchive;
 import org.pursuant.store.FollowArchive;
+import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Site;
 
 /// An archive with the index over it, wired.
@@ -37,6 +44,7 @@ final class OpenArchive implements AutoCloseable {
   private final Path folder;
   private final Archive archive;
   private final FollowArchive follow;
+  private final DerivedArchive derived;
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
@@ -45,11 +53,13 @@ final class OpenArchive implements AutoCloseable {
       Path folder,
       Archive archive,
       FollowArchive follow,
+      DerivedArchive derived,
       @Nullable TextEmbedder embedder,
       Clock clock) {
     this.folder = folder;
     this.archive = archive;
     this.follow = follow;
+    this.derived = derived;
     this.embedder = embedder;
     this.index =
         LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
@@ -67,7 +77,12 @@ final class OpenArchive implements AutoCloseable {
     TextEmbedder embedder =
         vectors ? new LazyEmbedder(EmbeddingModel.MINILM, OnnxEmbedder.USUAL_TOKENS) : null;
     return new OpenArchive(
-        folder, Archive.open(folder, clock), FollowArchive.open(folder, clock), embedder, clock);
+        folder,
+        Archive.open(folder, clock),
+        FollowArchive.open(folder, clock),
+        DerivedArchive.open(folder),
+        embedder,
+        clock);
   }
 
   Path folder() {
@@ -159,8 +174,40 @@ final class OpenArchive implements AutoCloseable {
     return outcome;
   }
 
+  /// What derives facts from this archive, in the order in which one builds on another.
+  List<Derivation> derivations() {
+    return List.of();
+  }
+
+  /// The facts derived from this archive, as pages read them.
+  Facts facts() {
+    return new Facts();
+  }
+
+  /// Brings all derived facts up to the record.
+  ///
+  /// @return empty where another process is at it, which will see to it
+  Optional<List<Derive.Derived>> derive(Progress progress, BooleanSupplier goOn) {
+    return new Derive(reader(), derived, derivations()).run(progress, goOn);
+  }
+
+  /// Brings all derived facts up to the record, unless another process is at it.
+  void derive(Progress progress) {
+    if (derive(progress, () -> true).isEmpty()) {
+      progress.note("Another process is deriving facts from the record; it will see to the rest.");
+    }
+  }
+
+  /// Drops some derived facts.
+  ///
+  /// @return false where another process is deriving, and nothing was dropped
+  boolean forget(List<Derivation> kinds) {
+    return new Derive(reader(), derived, kinds).forget();
+  }
+
   @Override
   public void close() {
+    derived.close();
     follow.close();
     index.close();
     archive.close();

@@ -16,7 +16,8 @@ final class Sample {
 
   private Sample() {}
 
-  /// Loads it into an archive that holds nothing else, and brings the index up to it.
+  /// Loads it into an archive that holds nothing else, and brings the index and what is derived up
+  /// to it.
   static void load(OpenArchive archive, Progress progress) throws IOException {
     List<LoadSample.Part> parts = new ArrayList<>();
     for (String name : NAMES) {
@@ -29,6 +30,7 @@ final class Sample {
     }
     new LoadSample(archive.ports(), archive.clock()).run(parts);
     archive.catchUp(progress);
+    archive.derive(progress);
   }
 
   private record Resource(String name) implements SourceDocument {

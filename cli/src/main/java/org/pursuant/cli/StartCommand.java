@@ -69,6 +69,7 @@ final class StartCommand implements Callable<Integer> {
     try (OpenArchive open = archive.open();
         Follower follower = Follower.start(open);
         WebServer server = serve(open, follower);
+        DerivingInBackground _ = DerivingInBackground.begin(open);
         MeaningInBackground _ = MeaningInBackground.begin(open)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
@@ -124,6 +125,7 @@ final class StartCommand implements Callable<Integer> {
           new Site(
               open.reader(),
               open.index(),
+              open.facts(),
               open.clock(),
               new Following(open.keeping(), open.savedSearches(), open.notices(), follower::wake)));
     } catch (RuntimeException e) {

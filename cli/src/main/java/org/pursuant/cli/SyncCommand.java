@@ -149,6 +149,7 @@ final class SyncCommand implements Callable<Integer> {
           new FetchMembers(open.ports(), new HttpMembersApi(members), settings, open.clock())
               .run(progress);
       open.catchUp(progress);
+      open.derive(progress);
       open.matchSavedSearches(progress);
       open.noteMeaning(progress);
       Result result = result(report, outcome);

@@ -9,12 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -62,20 +61,25 @@ final class Searching {
     Window window = near == null ? Window.EMPTY : Window.of(searcher, near, query, request, target);
     int deepest = Math.max(1, searcher.getIndexReader().maxDoc());
     int wanted = Math.clamp((long) request.offset() + request.size(), 1, deepest);
-    var top = new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE);
+    // Finding the best leaves out what cannot be among them, so that counting is a search of its
+    // own, which need not look at words' weights.
+    TopFieldDocs best =
+        searcher.search(query, new TopFieldCollectorManager(sort(), wanted, wanted));
     if (!request.facets()) {
-      return found(window, searcher.search(query, top), Map.of(), Map.of());
+      return found(window, best, searcher.count(query), Map.of(), Map.of());
     }
-    Object[] results =
-        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-    Collection<MatchingDocs> all = ((FacetsCollector) results[1]).getMatchingDocs();
-    return found(
-        window, (TopFieldDocs) results[0], FacetCounter.facets(all), FacetCounter.months(all));
+    Collection<MatchingDocs> all =
+        searcher
+            .search(new ConstantScoreQuery(query), new FacetsCollectorManager())
+            .getMatchingDocs();
+    long total = all.stream().mapToLong(MatchingDocs::totalHits).sum();
+    return found(window, best, total, FacetCounter.facets(all), FacetCounter.months(all));
   }
 
   private SearchOutcome.Found found(
       Window window,
       TopFieldDocs docs,
+      long total,
       Map<Facet, List<FacetCount>> facets,
       Map<YearMonth, Long> months)
       throws IOException {
@@ -89,7 +93,7 @@ final class Searching {
       hits.add(of.read(hit, missing.getOrDefault(hit.doc(), List.of())));
     }
     return new SearchOutcome.Found(
-        docs.totalHits.value(),
+        total,
         window.near(),
         hits,
         facets,

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,7 +34,8 @@ final class RunningSite implements AutoCloseable {
     following = new MemoryFollowing(index, CLOCK);
     server =
         WebServer.start(
-            WebServer.Settings.local(0), new Site(record, index, CLOCK, following.port()));
+            WebServer.Settings.local(0),
+            new Site(record, index, new Facts(), CLOCK, following.port()));
   }
 
   static RunningSite over(FakeRecord record) {

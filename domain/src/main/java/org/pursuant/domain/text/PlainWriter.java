@@ -1,17 +1,22 @@
 package org.pursuant.domain.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/// Writes the words of a text, a line for each block.
+/// Writes the words of a text, a line for each block, and notes where each run of them stands.
 final class PlainWriter {
   private final StringBuilder out = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
 
   private PlainWriter() {}
 
-  static String write(RichText text) {
+  static PlainPlaces write(List<Block> blocks) {
     PlainWriter writer = new PlainWriter();
-    writer.blocks(text.blocks());
-    return writer.out.toString().strip();
+    writer.blocks(blocks);
+    String written = writer.out.toString();
+    int cut = written.length() - written.stripLeading().length();
+    return new PlainPlaces(
+        written.strip(), writer.starts.stream().map(start -> start - cut).toList());
   }
 
   private void blocks(List<Block> blocks) {
@@ -39,7 +44,10 @@ final class PlainWriter {
     for (Block.Row row : table.rows()) {
       String gap = "";
       for (Block.Cell cell : row.cells()) {
-        out.append(gap).append(write(new RichText(cell.content())).replace('\n', ' '));
+        out.append(gap);
+        PlainPlaces inside = write(cell.content());
+        inside.starts().forEach(start -> starts.add(out.length() + start));
+        out.append(inside.plain().replace('\n', ' '));
         gap = "\t";
       }
       newLine();
@@ -49,7 +57,10 @@ final class PlainWriter {
   private void inlines(List<Inline> inlines) {
     for (Inline inline : inlines) {
       switch (inline) {
-        case Inline.Words w -> out.append(w.text());
+        case Inline.Words w -> {
+          starts.add(out.length());
+          out.append(w.text());
+        }
         case Inline.Break _ -> out.append('\n');
         case Inline.Styled s -> inlines(s.content());
         case Inline.Link l -> inlines(l.content());

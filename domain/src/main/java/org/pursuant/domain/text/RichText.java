@@ -45,7 +45,12 @@ public record RichText(List<Block> blocks) {
 
   /// The words alone: a line for each block or table row, cells separated by tabs.
   public String plain() {
-    return PlainWriter.write(this);
+    return places().plain();
+  }
+
+  /// The words alone, with the place of each run of words in them.
+  public PlainPlaces places() {
+    return PlainWriter.write(blocks);
   }
 
   public boolean isEmpty() {

@@ -10,17 +10,28 @@ import org.pursuant.domain.text.RichText;
 public final class RichTextHtml {
   private final HtmlBuilder html = new HtmlBuilder();
   private final String place;
+  private final AnnotatedWords words;
   private int tables;
+  private int links;
 
-  private RichTextHtml(String place) {
+  private RichTextHtml(RichText text, String place, List<Annotation> annotations) {
     this.place = place;
+    List<Integer> starts = annotations.isEmpty() ? List.of() : text.places().starts();
+    this.words = new AnnotatedWords(html, starts, annotations);
   }
 
   /// The text as HTML.
   ///
   /// @param place where it stands, for naming its tables: `the answer`
   public static Markup of(RichText text, String place) {
-    RichTextHtml writer = new RichTextHtml(place);
+    return of(text, place, List.of());
+  }
+
+  /// The text as HTML with what is annotated in it.
+  ///
+  /// @param place where it stands, for naming its tables: `the answer`
+  public static Markup of(RichText text, String place, List<Annotation> annotations) {
+    RichTextHtml writer = new RichTextHtml(text, place, annotations);
     writer.blocks(text.blocks());
     return writer.html.build();
   }
@@ -115,7 +126,7 @@ public final class RichTextHtml {
 
   private void inline(Inline inline) {
     switch (inline) {
-      case Inline.Words w -> html.text(w.text());
+      case Inline.Words w -> words.write(w.text(), links > 0);
       case Inline.Break _ -> html.raw("<br>");
       case Inline.Styled s -> wrap(s.style().tag(), () -> inlines(s.content()));
       case Inline.Link l -> link(l);
@@ -129,8 +140,11 @@ public final class RichTextHtml {
     }
     String bare = isBare(link) ? " class=\"bare\"" : "";
     html.raw("<a" + bare + " rel=\"nofollow noopener\" href=\"").text(link.href()).raw("\">");
+    links++;
     inlines(link.content());
+    links--;
     html.raw("</a>");
+    words.follow();
   }
 
   /// Whether its words are its address, which print then need not repeat.

@@ -12,7 +12,8 @@ import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.Statistics;
 import org.pursuant.domain.search.QuestionIndex;
 
-/// What all pages read: the record, the index over it, and the time. Safe for many threads.
+/// What all pages read: the record, the index over it, the facts derived from it, and the time.
+/// Safe for many threads.
 public final class Site {
   /// Counting the whole record takes time in proportion to it, so a count serves for a while.
   private static final Duration COUNT_LASTS = Duration.ofSeconds(20);
@@ -22,14 +23,17 @@ public final class Site {
 
   private final RecordReader record;
   private final QuestionIndex index;
+  private final Facts facts;
   private final Clock clock;
   private final Following following;
   private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
   private final AtomicReference<@Nullable LocalDate> sampleDay = new AtomicReference<>();
 
-  public Site(RecordReader record, QuestionIndex index, Clock clock, Following following) {
+  public Site(
+      RecordReader record, QuestionIndex index, Facts facts, Clock clock, Following following) {
     this.record = record;
     this.index = index;
+    this.facts = facts;
     this.clock = clock;
     this.following = following;
   }
@@ -44,6 +48,10 @@ public final class Site {
 
   public QuestionIndex index() {
     return index;
+  }
+
+  public Facts facts() {
+    return facts;
   }
 
   public Clock clock() {

@@ -31,7 +31,9 @@ import org.pursuant.web.site.PageModel;
 /// @param today see [org.pursuant.web.site.Site#today()]
 /// @param sample whether it is one of the bundled sample, which no official page shows
 /// @param address of this page, with host
-public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sample, String address)
+/// @param notes what is derived from its texts, to be shown at their words
+public record QuestionPage(
+    QuestionDossier dossier, LocalDate today, boolean sample, String address, TextNotes notes)
     implements PageModel {
   private static final int OPENING_WORDS = 14;
 
@@ -132,6 +134,16 @@ public record QuestionPage(QuestionDossier dossier, LocalDate today, boolean sam
 
   public Markup words(SourceText text, String place) {
     return RichTextHtml.of(text.text(), place);
+  }
+
+  /// The question in its words, with what is derived from them.
+  public Markup questionWords(SourceText text) {
+    return RichTextHtml.of(text.text(), "the question", notes.question());
+  }
+
+  /// The answer in its words, with what is derived from them.
+  public Markup answerWords(SourceText text) {
+    return RichTextHtml.of(text.text(), "the answer", notes.answer());
   }
 
   public PartList parts() {

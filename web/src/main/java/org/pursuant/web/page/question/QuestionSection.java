@@ -101,7 +101,12 @@ public final class QuestionSection implements Section {
   private PageModel page(QuestionDossier dossier, String suffix, String address) {
     return suffix.equals(REVISIONS)
         ? new RevisionsPage(dossier)
-        : new QuestionPage(dossier, site.today(), site.record().sample(), address);
+        : new QuestionPage(
+            dossier,
+            site.today(),
+            site.record().sample(),
+            address,
+            TextNotes.of(dossier, site.facts()));
   }
 
   private Reply byHouseAndUin(Request request) {
