@@ -63,6 +63,7 @@ public final class Main {
     main.addSubcommand(new ReindexCommand(console));
     main.addSubcommand(new VectorsCommand(console));
     main.addSubcommand(new DeriveCommand(console));
+    main.addSubcommand(new FiguresCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
     main.addSubcommand(EvaluateCommand.of(console));

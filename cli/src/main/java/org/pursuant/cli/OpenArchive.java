@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.figure.Figures;
 import org.pursuant.analysis.mention.QuestionDefinitions;
+import org.pursuant.analysis.table.Tables;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
@@ -29,6 +31,8 @@ import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
+import org.pursuant.pipeline.DeriveFigures;
+import org.pursuant.pipeline.DeriveTables;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -176,12 +180,14 @@ final class OpenArchive implements AutoCloseable {
 
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of();
+    return List.of(
+        new DeriveTables(derived.tableStore(Tables.VERSION), Tables::in),
+        new DeriveFigures(derived.figureStore(Figures.VERSION), Figures::in));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts();
+    return new Facts(derived.figures(Figures.VERSION), derived.tables(Tables.VERSION), Tables::in);
   }
 
   /// Brings all derived facts up to the record.

@@ -10,6 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.derived.DerivingTurn;
+import org.pursuant.domain.figure.FigureReader;
+import org.pursuant.domain.figure.FigureStore;
+import org.pursuant.domain.table.TableReader;
+import org.pursuant.domain.table.TableStore;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
@@ -33,6 +37,34 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
       throw new ArchiveException("cannot make the folder " + folder + ": " + e.getMessage(), e);
     }
     return new DerivedArchive(folder);
+  }
+
+  /// The figures of answers.
+  ///
+  /// @param analyser the version of the analyser that finds them
+  public FigureReader figures(int analyser) {
+    return new FigureTables(file, analyser);
+  }
+
+  /// Where the figures of answers are kept.
+  ///
+  /// @param analyser the version of the analyser that finds them
+  public FigureStore figureStore(int analyser) {
+    return new FigureTables(file, analyser);
+  }
+
+  /// The tables of answers.
+  ///
+  /// @param analyser the version of the analyser that reads them
+  public TableReader tables(int analyser) {
+    return new TableTables(file, analyser);
+  }
+
+  /// Where is kept which tables the answers hold.
+  ///
+  /// @param analyser the version of the analyser that reads them
+  public TableStore tableStore(int analyser) {
+    return new TableTables(file, analyser);
   }
 
   /// The system gives the turn back when the process dies, however it dies.

@@ -14,9 +14,11 @@ import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.page.SuggestSection;
 import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.figure.FigureSection;
 import org.pursuant.web.page.follow.FollowSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
+import org.pursuant.web.page.table.TableSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -66,7 +68,9 @@ public final class WebServer implements AutoCloseable {
         new AboutSection(site),
         new QuestionSection(site),
         new MemberSection(site),
-        new BodySection(site));
+        new BodySection(site),
+        new TableSection(site),
+        new FigureSection(site));
   }
 
   private static void configure(JavalinConfig config, Responder responder, List<Section> sections) {

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Site;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +34,7 @@ final class RunningSite implements AutoCloseable {
     server =
         WebServer.start(
             WebServer.Settings.local(0),
-            new Site(record, index, new Facts(), CLOCK, following.port()));
+            new Site(record, index, KnownFacts.none(), CLOCK, following.port()));
   }
 
   static RunningSite over(FakeRecord record) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pursuant.web.html.Links;
-import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
@@ -124,7 +123,7 @@ class SampleNoticeTest {
         new Site(
             invented,
             new FakeIndex(invented),
-            new Facts(),
+            KnownFacts.none(),
             Clock.fixed(RunningSite.NOW, ZoneOffset.UTC),
             new MemoryFollowing(
                     new FakeIndex(invented), Clock.fixed(RunningSite.NOW, ZoneOffset.UTC))

@@ -10,21 +10,85 @@ final class Names {
   /// Capitalised words that name nothing in particular.
   private static final Set<String> NOBODY =
       Set.of(
-          "I", "We", "The", "This", "These", "In", "As", "At", "It", "Government", "Governments",
-          "Department", "Departments", "Minister", "Ministers", "Ministry", "Secretary", "State", "Hon",
-          "Rt", "Friend", "Member", "Members", "House", "Question", "Monday", "Tuesday", "Wednesday",
-          "Thursday", "Friday", "Saturday", "Sunday", "Of", "For", "There", "Our", "Since", "Between",
-          "From", "During", "Table", "Source", "Note", "Notes", "Figures", "Data", "Office");
+          "I",
+          "We",
+          "The",
+          "This",
+          "These",
+          "In",
+          "As",
+          "At",
+          "It",
+          "Government",
+          "Governments",
+          "Department",
+          "Departments",
+          "Minister",
+          "Ministers",
+          "Ministry",
+          "Secretary",
+          "State",
+          "Hon",
+          "Rt",
+          "Friend",
+          "Member",
+          "Members",
+          "House",
+          "Question",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "Of",
+          "For",
+          "There",
+          "Our",
+          "Since",
+          "Between",
+          "From",
+          "During",
+          "Table",
+          "Source",
+          "Note",
+          "Notes",
+          "Figures",
+          "Data",
+          "Office");
 
-  private static final Set<String> NATIONS =
-      Set.of("UK", "EU", "US", "USA", "NI", "GB", "London");
+  private static final Set<String> NATIONS = Set.of("UK", "EU", "US", "USA", "NI", "GB", "London");
 
   /// Names, without their endings, that every sentence may hold.
   private static final Set<String> WIDE =
       Set.of(
-          "uk", "england", "wale", "scotland", "ireland", "northern", "great", "britain", "united",
-          "kingdom", "london", "europe", "european", "eu", "nh", "nhs", "government", "parliament",
-          "minister", "england's", "english", "british", "local", "authority", "national", "state");
+          "uk",
+          "england",
+          "wale",
+          "scotland",
+          "ireland",
+          "northern",
+          "great",
+          "britain",
+          "united",
+          "kingdom",
+          "london",
+          "europe",
+          "european",
+          "eu",
+          "nh",
+          "nhs",
+          "government",
+          "parliament",
+          "minister",
+          "england's",
+          "english",
+          "british",
+          "local",
+          "authority",
+          "national",
+          "state");
 
   private Names() {}
 
@@ -100,7 +164,8 @@ final class Names {
 
   private static boolean joins(List<Token> tokens, int at, int first) {
     String word = tokens.get(at).text();
-    boolean joint = word.equals("and") || word.equals("of") || word.equals("upon") || word.equals("the");
+    boolean joint =
+        word.equals("and") || word.equals("of") || word.equals("upon") || word.equals("the");
     return joint && at > first && at + 1 < tokens.size() && placeWord(tokens.get(at + 1));
   }
 

@@ -34,8 +34,9 @@ final class NotFigures {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_BEFORE =
-      Pattern.compile("(?:january|february|march|april|may|june|july|august|september|october|november"
-          + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? $",
+      Pattern.compile(
+          "(?:january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? $",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_AFTER =
@@ -51,16 +52,18 @@ final class NotFigures {
           "(?:st|nd|rd|th)\\b.*|s\\b.*| ?(?:am|pm|a\\.m|p\\.m)\\b.*|:\\d.*"
               + "|[- ]year[- ]olds?\\b.*|[- ](?:months?|weeks?|days?|years?)[- ]olds?\\b.*"
               + "|[-–]\\d.*|[-–]\\p{L}.*|\\.\\d.*|,\\d.*|(?:,? (?:or|and) (?:over|under|above|below)\\b.*)"
-              + "| years? of age\\b.*| ?(?:degrees|°).*|[\"“].*",
+              + "| (?:years?|months?|weeks?) old\\b.*| years? of age\\b.*| ?(?:degrees|°).*|[\"“].*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern AGE_BEFORE =
-      Pattern.compile("(?:\\baged?|\\bages|years? of age|\\bage of|\\bchildren under|\\bthose over"
-          + "|\\bthose under|\\bpeople under|\\bpeople over)(?: (?:between|under|over|up to|from|at least))? $",
+      Pattern.compile(
+          "(?:\\baged?|\\bages|years? of age|\\bage of|\\bchildren under|\\bthose over"
+              + "|\\bthose under|\\bpeople under|\\bpeople over)(?: (?:between|under|over|up to|from|at least))? $",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SPAN_BEFORE =
-      Pattern.compile("\\b(?:last|past|next|previous|first|preceding|following|coming|final|recent|every) $",
+      Pattern.compile(
+          "\\b(?:last|past|next|previous|first|preceding|following|coming|final|recent|every) $",
           Pattern.CASE_INSENSITIVE);
 
   private NotFigures() {}
@@ -68,15 +71,16 @@ final class NotFigures {
   /// Whether the number that a matcher stands on is none of a quantity.
   static boolean bars(String sentence, Matcher m) {
     String before = sentence.substring(Math.max(0, m.start() - REACH), m.start());
-    String after =
-        sentence.substring(m.end(), Math.min(sentence.length(), m.end() + REACH));
+    String after = sentence.substring(m.end(), Math.min(sentence.length(), m.end() + REACH));
     boolean bare =
         m.group("currency") == null && m.group("percent") == null && m.group("scale") == null;
     if (inAddress(sentence, m.start()) || inBrackets(before, after) && bare) {
       return true;
     }
     if (!bare) {
-      return after.matches("(?s)[-–/]\\p{N}.*") && m.group("currency") == null && m.group("percent") == null;
+      return after.matches("(?s)[-–/]\\p{N}.*")
+          && m.group("currency") == null
+          && m.group("percent") == null;
     }
     return bareNumber(sentence, m, before, after);
   }
@@ -85,18 +89,33 @@ final class NotFigures {
     String whole = m.group("whole");
     boolean zero = whole.length() > 1 && whole.startsWith("0");
     boolean measured = m.group("duration") != null || m.group("measure") != null;
+    boolean roundTheClock = after.matches("(?s) (?:a day|of the year|days a).*");
     return zero
+        || measured && roundTheClock
         || opens(sentence, m)
         || NAMED.matcher(before).find()
         || LISTED.matcher(before).find()
         || AGE_BEFORE.matcher(before).find()
         || measured && SPAN_BEFORE.matcher(before).find()
         || !measured
-            && (MONTH_BEFORE.matcher(before).find()
+            && (afterName(sentence, m)
+                || MONTH_BEFORE.matcher(before).find()
                 || MONTH_AFTER.matcher(after).matches()
                 || AFTER.matcher(after).matches()
                 || year(sentence, m)
                 || ratio(before, after));
+  }
+
+  /// A small number right after a capitalised word within a sentence belongs to a name.
+  private static boolean afterName(String sentence, Matcher m) {
+    int end = m.start();
+    if (end < 2 || sentence.charAt(end - 1) != ' ' || m.group("whole").indexOf(',') >= 0) {
+      return false;
+    }
+    int start = sentence.lastIndexOf(' ', end - 2) + 1;
+    return start > 0
+        && Character.isUpperCase(sentence.charAt(start))
+        && Character.isLetter(sentence.charAt(end - 2));
   }
 
   /// A number at the head of a sentence with a stop or bracket after it is a mark of a list.
@@ -108,14 +127,17 @@ final class NotFigures {
   }
 
   private static boolean inBrackets(String before, String after) {
-    return (before.endsWith("(") || before.endsWith("[")) && (after.startsWith(")") || after.startsWith("]"));
+    return (before.endsWith("(") || before.endsWith("["))
+        && (after.startsWith(")") || after.startsWith("]"));
   }
 
   /// Four figures that may be a year are one, unless a bound stands before them.
   private static boolean year(String sentence, Matcher m) {
     String whole = m.group("whole");
     boolean possible =
-        m.group("rest") == null && whole.matches("1[5-9]\\d\\d|20\\d\\d|2100") && m.group("measure") == null;
+        m.group("rest") == null
+            && whole.matches("1[5-9]\\d\\d|20\\d\\d|2100")
+            && m.group("measure") == null;
     return possible && !NumberReader.bounded(sentence, m.start());
   }
 
@@ -135,7 +157,11 @@ final class NotFigures {
       end++;
     }
     String word = sentence.substring(start, end).toLowerCase(Locale.ROOT);
-    return word.contains("http") || word.contains("www.") || word.contains(".gov") || word.contains("@")
-        || word.contains("://") || word.contains("_");
+    return word.contains("http")
+        || word.contains("www.")
+        || word.contains(".gov")
+        || word.contains("@")
+        || word.contains("://")
+        || word.contains("_");
   }
 }

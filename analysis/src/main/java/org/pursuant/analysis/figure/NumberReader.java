@@ -13,7 +13,7 @@ import org.pursuant.domain.figure.Unit;
 
 /// Finds the numbers of a sentence with their units and bounds.
 final class NumberReader {
-  private static final String SCALE = "(?:million|billion|trillion|thousand|mn|bn|tn|m|k)";
+  private static final String SCALE = "(?:[Mm]illion|[Bb]illion|[Tt]rillion|thousand|mn|bn|tn|m|k)";
   private static final String PERCENT = "(?:%|per ?cent\\b|percentage points?\\b)";
 
   private static final String DURATION =
@@ -27,17 +27,33 @@ final class NumberReader {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_/.,:#@~-])(?<![-–]\\s?)(?<currency>US\\$|[£€$])? ?"
               + "(?<whole>\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?<rest>\\.\\d{1,6})?"
-              + "(?:[  -]?(?<scale>" + SCALE + ")(?![\\p{L}\\p{N}]))?"
-              + "(?:(?:[  ]?(?<percent>" + PERCENT + "))|[  -]?(?<duration>" + DURATION + ")"
-              + "|[  ]?(?<measure>" + MEASURE + "))?");
+              + "(?:[  -]?(?<scale>"
+              + SCALE
+              + ")(?![\\p{L}\\p{N}]))?"
+              + "(?:(?:[  ]?(?<percent>"
+              + PERCENT
+              + "))|[  -]?(?<duration>"
+              + DURATION
+              + ")"
+              + "|[  ]?(?<measure>"
+              + MEASURE
+              + "))?");
 
   private static final Pattern SECOND =
       Pattern.compile(
           "(?: ?[-–] ?| to | and )(?<currency>[£€$])?"
               + "(?<whole>\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?<rest>\\.\\d{1,6})?"
-              + "(?:[  ]?(?<scale>" + SCALE + ")(?![\\p{L}\\p{N}]))?"
-              + "(?:(?:[  ]?(?<percent>" + PERCENT + "))|[  -]?(?<duration>" + DURATION + ")"
-              + "|[  ]?(?<measure>" + MEASURE + "))?");
+              + "(?:[  ]?(?<scale>"
+              + SCALE
+              + ")(?![\\p{L}\\p{N}]))?"
+              + "(?:(?:[  ]?(?<percent>"
+              + PERCENT
+              + "))|[  -]?(?<duration>"
+              + DURATION
+              + ")"
+              + "|[  ]?(?<measure>"
+              + MEASURE
+              + "))?");
 
   private static final Pattern BOUND =
       Pattern.compile(
@@ -84,14 +100,16 @@ final class NumberReader {
       return null;
     }
     Bounded bounded = bound(sentence, m.start());
-    boolean between = sentence.substring(Math.max(0, m.start() - 12), m.start()).matches("(?is).*between ");
+    boolean between =
+        sentence.substring(Math.max(0, m.start() - 12), m.start()).matches("(?is).*between ");
     Matcher second = SECOND.matcher(sentence).region(m.end(), sentence.length());
     if (second.lookingAt() && joins(sentence, m, second, between)) {
       return range(m, second, unit, scale, between ? m.start() - 8 : bounded.start());
     }
     BigDecimal value = value(m).movePointRight(scale);
     Matcher more = MORE.matcher(sentence).region(m.end(), sentence.length());
-    Bound bound = bounded.bound() == Bound.EXACT && more.lookingAt() ? Bound.AT_LEAST : bounded.bound();
+    Bound bound =
+        bounded.bound() == Bound.EXACT && more.lookingAt() ? Bound.AT_LEAST : bounded.bound();
     int end = more.lookingAt() ? more.end() : m.end();
     boolean during = unit instanceof Unit.Duration && bound == Bound.OVER;
     return new Found(
@@ -104,7 +122,8 @@ final class NumberReader {
   /// Whether what follows the number makes it part of something else: `2023/24`, `16-24`, `A1`.
   private static boolean glued(String sentence, int end) {
     char c = sentence.charAt(end);
-    boolean before = end + 1 < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end + 1));
+    boolean before =
+        end + 1 < sentence.length() && Character.isLetterOrDigit(sentence.charAt(end + 1));
     return Character.isLetterOrDigit(c) || "/:_@".indexOf(c) >= 0 && before;
   }
 
@@ -113,12 +132,17 @@ final class NumberReader {
     if (and != between || second.end() < sentence.length() && glued(sentence, second.end())) {
       return false;
     }
-    boolean from = sentence.substring(Math.max(0, m.start() - 6), m.start()).matches("(?is).*from ");
-    boolean sameMoney = (m.group("currency") == null) == (second.group("currency") == null)
-        || second.group("currency") == null;
+    boolean from =
+        sentence.substring(Math.max(0, m.start() - 6), m.start()).matches("(?is).*from ");
+    boolean sameMoney =
+        (m.group("currency") == null) == (second.group("currency") == null)
+            || second.group("currency") == null;
     Unit one = unit(m);
     Unit two = unit(second);
-    boolean fits = one.equals(two) || one.equals(Unit.COUNT) || m.group("currency") != null && two.equals(Unit.COUNT);
+    boolean fits =
+        one.equals(two)
+            || one.equals(Unit.count())
+            || m.group("currency") != null && two.equals(Unit.count());
     return !from && sameMoney && fits && scale(second) >= 0;
   }
 
@@ -126,13 +150,17 @@ final class NumberReader {
     int high = scale(second);
     BigDecimal upper = value(second).movePointRight(high);
     BigDecimal lower = value(m).movePointRight(scale == 0 && high > 0 ? high : scale);
-    Unit shared = unit.equals(Unit.COUNT) ? unit(second) : unit;
-    boolean count = shared.equals(Unit.COUNT);
-    if (lower.compareTo(upper) >= 0 || count && second.group().startsWith("-") && scale + high == 0) {
+    Unit shared = unit.equals(Unit.count()) ? unit(second) : unit;
+    boolean count = shared.equals(Unit.count());
+    if (lower.compareTo(upper) >= 0
+        || count && second.group().startsWith("-") && scale + high == 0) {
       return null;
     }
     return new Found(
-        Math.max(0, start), m.start(), second.end(), new Quantity(lower, upper, Bound.BETWEEN, shared));
+        Math.max(0, start),
+        m.start(),
+        second.end(),
+        new Quantity(lower, upper, Bound.BETWEEN, shared));
   }
 
   private static BigDecimal value(Matcher m) {
@@ -153,14 +181,14 @@ final class NumberReader {
   private static Unit unit(Matcher m) {
     if (m.group("currency") != null) {
       Unit money = Units.currency(m.group("currency"));
-      return money == null ? Unit.COUNT : money;
+      return money == null ? Unit.count() : money;
     }
     String words =
         m.group("percent") != null
             ? m.group("percent")
             : m.group("duration") != null ? m.group("duration") : m.group("measure");
-    Unit unit = words == null ? Unit.COUNT : Units.of(words);
-    return unit == null ? Unit.COUNT : unit;
+    Unit unit = words == null ? Unit.count() : Units.of(words);
+    return unit == null ? Unit.count() : unit;
   }
 
   private record Bounded(Bound bound, int start) {}

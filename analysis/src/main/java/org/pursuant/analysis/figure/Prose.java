@@ -13,9 +13,10 @@ final class Prose {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "hon", "rt", "mr", "mrs", "ms", "dr", "prof", "no", "nos", "st", "e.g", "i.e", "etc", "vs",
-          "approx", "c", "cf", "para", "paras", "ltd", "inc", "fig", "col", "sir", "lt", "gen",
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+          "hon", "rt", "mr", "mrs", "ms", "dr", "prof", "no", "nos", "st", "e.g", "i.e", "etc",
+          "vs", "approx", "c", "cf", "para", "paras", "ltd", "inc", "fig", "col", "sir", "lt",
+          "gen", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+          "dec");
 
   private final String plain;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -91,7 +92,8 @@ final class Prose {
     while (word > from && !Character.isWhitespace(plain.charAt(word - 1))) {
       word--;
     }
-    String before = plain.substring(word, i).replaceAll("^[(“\"']+", "").toLowerCase(java.util.Locale.ROOT);
+    String before =
+        plain.substring(word, i).replaceAll("^[(“\"']+", "").toLowerCase(java.util.Locale.ROOT);
     int next = i + 1;
     while (next < end && plain.charAt(next) == ' ') {
       next++;

@@ -10,8 +10,8 @@ import org.pursuant.domain.text.Words;
 
 /// Makes what two statements of the same quantity have in common: unit, subject, the words that say
 /// something next to the number, the names near it, who answers. Numbers, bounds and times are left
-/// out, since they are what varies. Strict on purpose: a series that is missed is a lesser harm than
-/// two quantities made into one.
+/// out, since they are what varies. Strict on purpose: a series that is missed is a lesser harm
+/// than two quantities made into one.
 final class SeriesKeys {
   /// So many words that say something are taken before the number.
   private static final int BEFORE = 8;
@@ -34,6 +34,8 @@ final class SeriesKeys {
     this.times = times;
   }
 
+  /// The key of a number.
+  ///
   /// @param context see [org.pursuant.domain.figure.FigureFinder#in]
   /// @return empty where too little is said
   String of(NumberReader.Found number, String subject, Context context) {
@@ -50,7 +52,8 @@ final class SeriesKeys {
     for (Token token : tokens) {
       String root = Vocabulary.root(token.text());
       boolean later = token.start() >= number.end();
-      closed |= later && (";:()".contains(token.text()) || token.text().equals(",") && !after.isEmpty());
+      closed |=
+          later && (";:()".contains(token.text()) || token.text().equals(",") && !after.isEmpty());
       if (saying(token, number) && !about.contains(root)) {
         boolean within = later && !closed && (after.size() < AFTER || token.digits());
         if (!later && !token.digits()) {
@@ -102,7 +105,8 @@ final class SeriesKeys {
   /// Words that say something, and are neither the number nor a time.
   private boolean saying(Token token, NumberReader.Found number) {
     boolean inNumber = token.start() >= number.start() && token.start() < number.end();
-    boolean inTime = times.stream().anyMatch(t -> token.start() >= t.start() && token.start() < t.end());
+    boolean inTime =
+        times.stream().anyMatch(t -> token.start() >= t.start() && token.start() < t.end());
     return token.word() && !inNumber && !inTime && !Vocabulary.function(token.text());
   }
 }

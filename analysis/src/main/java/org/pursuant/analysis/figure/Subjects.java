@@ -14,33 +14,143 @@ final class Subjects {
   /// Words for money that say nothing of what it is for.
   private static final Set<String> MONEY_WORDS =
       Set.of(
-          "investment", "funding", "package", "fund", "grant", "grants", "boost", "uplift",
-          "allocation", "budget", "settlement", "worth", "support", "cash", "money", "capital",
-          "programme", "resource", "spending", "increase", "decrease", "reduction", "rise", "fall",
-          "total", "loan", "loans");
+          "investment",
+          "funding",
+          "package",
+          "fund",
+          "grant",
+          "grants",
+          "boost",
+          "uplift",
+          "allocation",
+          "budget",
+          "settlement",
+          "worth",
+          "support",
+          "cash",
+          "money",
+          "capital",
+          "programme",
+          "resource",
+          "spending",
+          "increase",
+          "decrease",
+          "reduction",
+          "rise",
+          "fall",
+          "total",
+          "loan",
+          "loans");
 
-  private static final Set<String> LEADS = Set.of("for", "in", "on", "into", "of", "towards", "through", "to", "from");
+  private static final Set<String> LEADS =
+      Set.of("for", "in", "on", "into", "of", "towards", "through", "to", "from");
 
   /// What says a number of a noun.
   private static final Set<String> SAYS =
       Set.of(
-          "was", "is", "were", "are", "be", "been", "of", "at", "by", "stood", "stands", "totalled",
-          "totalling", "total", "reached", "has", "had", "have", "as", "increased", "decreased", "rose",
-          "fell", "reduced", "fallen", "risen", "from", "worth", "costs", "cost", "amounted", "equates",
-          "equated", "spent", "to");
+          "was",
+          "is",
+          "were",
+          "are",
+          "be",
+          "been",
+          "of",
+          "at",
+          "by",
+          "stood",
+          "stands",
+          "totalled",
+          "totalling",
+          "total",
+          "reached",
+          "has",
+          "had",
+          "have",
+          "as",
+          "increased",
+          "decreased",
+          "rose",
+          "fell",
+          "reduced",
+          "fallen",
+          "risen",
+          "from",
+          "worth",
+          "costs",
+          "cost",
+          "amounted",
+          "equates",
+          "equated",
+          "spent",
+          "to");
 
   /// What may stand beside that.
   private static final Set<String> FILLS =
       Set.of(
-          "a", "an", "the", "currently", "now", "over", "around", "about", "approximately", "more",
-          "than", "up", "just", "some", "estimated", "nearly", "almost", "under", "least", "will",
-          "would", "further", "additional");
+          "a",
+          "an",
+          "the",
+          "currently",
+          "now",
+          "over",
+          "around",
+          "about",
+          "approximately",
+          "more",
+          "than",
+          "up",
+          "just",
+          "some",
+          "estimated",
+          "nearly",
+          "almost",
+          "under",
+          "least",
+          "will",
+          "would",
+          "further",
+          "additional");
 
   /// What is no noun by itself.
   private static final Set<String> NO_NOUNS =
       Set.of(
-          "available", "more", "each", "additional", "higher", "lower", "less", "extra", "such", "new",
-          "further", "other", "annual", "annually", "total", "compared", "worth", "one", "two");
+          "available",
+          "more",
+          "each",
+          "additional",
+          "higher",
+          "lower",
+          "less",
+          "extra",
+          "such",
+          "new",
+          "further",
+          "other",
+          "annual",
+          "annually",
+          "total",
+          "compared",
+          "worth",
+          "one",
+          "two",
+          "part",
+          "excess",
+          "average",
+          "increase",
+          "decrease",
+          "reduction",
+          "rise",
+          "period",
+          "value",
+          "rate",
+          "level",
+          "year",
+          "years",
+          "day",
+          "month",
+          "amount",
+          "figure",
+          "addition");
 
   private final String sentence;
   private final List<Token> tokens;
@@ -83,9 +193,12 @@ final class Subjects {
   private String paidFor(int after) {
     int at = skipTimes(after);
     List<Token> direct = nouns(at);
-    boolean says = direct.stream().anyMatch(t -> !MONEY_WORDS.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
-    if (says) {
-      return phrase(at, false);
+    boolean says =
+        direct.stream()
+            .anyMatch(t -> !MONEY_WORDS.contains(t.text().toLowerCase(java.util.Locale.ROOT)));
+    String phrase = says ? phrase(at, false) : "";
+    if (!phrase.isEmpty()) {
+      return phrase;
     }
     at = skipTimes(at + direct.size());
     return led(at, LEADS);
@@ -100,7 +213,9 @@ final class Subjects {
     String led = led(after + direct.size(), LEADS);
     return direct.isEmpty()
         ? ""
-        : led.isEmpty() ? words(direct) : words(direct) + " " + text(after + direct.size()) + " " + led;
+        : led.isEmpty()
+            ? words(direct)
+            : words(direct) + " " + text(after + direct.size()) + " " + led;
   }
 
   /// The phrase after one of some prepositions.
@@ -109,8 +224,10 @@ final class Subjects {
       return "";
     }
     int first = at + 1;
-    boolean purpose = tokens.get(at).text().equals("to") && first < tokens.size() && !tokens.get(first).capital();
-    String verb = purpose && !Vocabulary.function(tokens.get(first).text()) ? tokens.get(first).text() : "";
+    boolean purpose =
+        tokens.get(at).text().equals("to") && first < tokens.size() && !tokens.get(first).capital();
+    String verb =
+        purpose && !Vocabulary.function(tokens.get(first).text()) ? tokens.get(first).text() : "";
     String phrase = phrase(verb.isEmpty() ? first : first + 1, false);
     if (verb.isEmpty() || phrase.isEmpty()) {
       return phrase;
@@ -128,7 +245,10 @@ final class Subjects {
       for (Times.Found time : times) {
         int begins = tokens.get(at).start();
         boolean here = begins == time.start();
-        boolean led = at + 1 < tokens.size() && tokens.get(at + 1).start() == time.start() && Vocabulary.function(tokens.get(at).text());
+        boolean led =
+            at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == time.start()
+                && Vocabulary.function(tokens.get(at).text());
         if (here || led) {
           while (at < tokens.size() && tokens.get(at).start() < time.end()) {
             at++;
@@ -179,7 +299,9 @@ final class Subjects {
   }
 
   private static boolean determiner(String word) {
-    return Set.of("the", "a", "an", "all", "our", "their", "its", "these", "those", "this", "such", "some", "any", "other", "both")
+    return Set.of(
+            "the", "a", "an", "all", "our", "their", "its", "these", "those", "this", "such",
+            "some", "any", "other", "both")
         .contains(word);
   }
 
@@ -214,11 +336,14 @@ final class Subjects {
 
   private static boolean ends(Token token, boolean plural, boolean first) {
     String word = token.text();
-    if (!token.word() || token.digits() && !word.matches("\\d+[a-z].*") || Vocabulary.function(word)) {
+    if (!token.word()
+        || token.digits() && !word.matches("\\d+[a-z].*")
+        || Vocabulary.function(word)) {
       return true;
     }
     boolean verbal = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
-    return !first && Vocabulary.verb(word) && !token.capital() || plural && verbal && !token.capital();
+    return !first && Vocabulary.verb(word) && !token.capital()
+        || plural && verbal && !token.capital();
   }
 
   /// The noun that a number is said of: "the number of places was 400", "funding of £2 million".
@@ -241,7 +366,7 @@ final class Subjects {
     while (at >= least && nouns.size() < MOST_WORDS) {
       Token token = tokens.get(at);
       boolean joins = token.text().equals("of") && !nouns.isEmpty() && !of;
-      if (!joins && ends(token, false, true)) {
+      if (!joins && ends(token, false, false)) {
         break;
       }
       of |= joins;
@@ -264,7 +389,9 @@ final class Subjects {
     boolean nothing =
         phrase.stream()
             .allMatch(t -> NO_NOUNS.contains(t.text()) || t.text().endsWith("ed") && !t.capital());
-    return nothing ? "" : between(phrase.getFirst(), phrase.getLast());
+    boolean time =
+        phrase.getLast().text().matches("years?|months?|periods?|days?|weeks?|gestation|old");
+    return nothing || time ? "" : between(phrase.getFirst(), phrase.getLast());
   }
 
   private String between(Token first, Token last) {

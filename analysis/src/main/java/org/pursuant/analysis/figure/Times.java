@@ -20,19 +20,56 @@ final class Times {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<between>(?:[Bb]etween|[Ff]rom) (?:1 |the )?(?<b1>" + MONTH + "(?: " + YEAR + ")?) (?:and|to|until|through to|-|–) (?:\\d{1,2} )?(?<b2>" + MONTH + " " + YEAR + "))"
-              + "|(?<months>" + MONTH + " ?(?:-|–|to) ?" + MONTH + " " + YEAR + ")"
-              + "|(?<day>\\b\\d{1,2}(?:st|nd|rd|th)? " + MONTH + ",? " + YEAR + ")"
-              + "|(?<month>\\b" + MONTH + " " + YEAR + ")"
-              + "|(?<quarter>\\bQ[1-4] " + YEAR + "(?:[-–/]\\d\\d(?:\\d\\d)?)?)"
-              + "|(?<split>\\b" + YEAR + " ?[-–/] ?(?:" + YEAR + "|\\d\\d)\\b)"
-              + "|(?<year>\\b" + YEAR + "\\b(?![,.]\\d| (?:people|homes|jobs|places|officers)))"
+          "(?<between>(?:[Bb]etween|[Ff]rom) (?:1 |the )?(?<b1>"
+              + MONTH
+              + "(?: "
+              + YEAR
+              + ")?) (?:and|to|until|through to|-|–) (?:\\d{1,2} )?(?<b2>"
+              + MONTH
+              + " "
+              + YEAR
+              + "))"
+              + "|(?<months>"
+              + MONTH
+              + " ?(?:-|–|to) ?"
+              + MONTH
+              + " "
+              + YEAR
+              + ")"
+              + "|(?<day>\\b\\d{1,2}(?:st|nd|rd|th)? "
+              + MONTH
+              + ",? "
+              + YEAR
+              + ")"
+              + "|(?<month>\\b"
+              + MONTH
+              + " "
+              + YEAR
+              + ")"
+              + "|(?<quarter>\\bQ[1-4] "
+              + YEAR
+              + "(?:[-–/]\\d\\d(?:\\d\\d)?)?)"
+              + "|(?<split>\\b"
+              + YEAR
+              + " ?[-–/] ?(?:"
+              + YEAR
+              + "|\\d\\d)\\b)"
+              + "|(?<year>\\b"
+              + YEAR
+              + "\\b(?![,.]\\d| (?:people|homes|jobs|places|officers)))"
               + "|(?<relative>\\b(?:this|last|next|the current|the previous) (?:financial |calendar |academic )?(?:year|month)\\b)");
 
-  private static final Pattern SINCE = Pattern.compile("(?:\\bsince|\\bfrom)(?: the (?:start|beginning) of)?(?: early| late)? $");
-  private static final Pattern BY = Pattern.compile("(?:\\bby|\\buntil|\\bup to|\\bto|\\bbefore)(?: the end of)?(?: early| late)? $");
-  private static final Pattern AT = Pattern.compile("(?:\\bas of|\\bas at|\\bat|\\bon|\\bat the end of|\\bat end(?: of)?)(?: the end of)?(?: early| late)? $");
-  private static final Pattern YEAR_TO = Pattern.compile("(?:year|months) (?:ending|ended|to|up to)(?: the end of)?(?: in)?(?: \\d{1,2})? $");
+  private static final Pattern SINCE =
+      Pattern.compile("(?:\\bsince|\\bfrom)(?: the (?:start|beginning) of)?(?: early| late)? $");
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:\\bby|\\buntil|\\bup to|\\bto|\\bbefore)(?: the end of)?(?: early| late)? $");
+  private static final Pattern AT =
+      Pattern.compile(
+          "(?:\\bas of|\\bas at|\\bat|\\bon|\\bat the end of|\\bat end(?: of)?)(?: the end of)?(?: early| late)? $");
+  private static final Pattern YEAR_TO =
+      Pattern.compile(
+          "(?:year|months) (?:ending|ended|to|up to)(?: the end of)?(?: in)?(?: \\d{1,2})? $");
 
   /// The time of a paper, not of what it states.
   private static final Pattern TOLD =
@@ -75,7 +112,8 @@ final class Times {
   }
 
   private static @Nullable Holding holding(String sentence, Matcher m, @Nullable LocalDate said) {
-    String before = sentence.substring(Math.max(0, m.start() - 32), m.start()).toLowerCase(Locale.ROOT);
+    String before =
+        sentence.substring(Math.max(0, m.start() - 32), m.start()).toLowerCase(Locale.ROOT);
     if (m.group("relative") != null) {
       Period period = said == null ? null : relative(m.group().toLowerCase(Locale.ROOT), said);
       return period == null ? null : new Holding(Relation.DURING, period, true);
@@ -85,13 +123,17 @@ final class Times {
       return null;
     }
     if (YEAR_TO.matcher(before).find()) {
-      return new Holding(Relation.DURING, new Period(Period.Kind.SPAN, "year-to-" + period.key()), false);
+      return new Holding(
+          Relation.DURING, new Period(Period.Kind.SPAN, "year-to-" + period.key()), false);
     }
     return new Holding(relation(before, period), period, false);
   }
 
   private static Relation relation(String before, Period period) {
-    if (AT.matcher(before).find() || period.kind() == Period.Kind.DAY && !SINCE.matcher(before).find() && !BY.matcher(before).find()) {
+    if (AT.matcher(before).find()
+        || period.kind() == Period.Kind.DAY
+            && !SINCE.matcher(before).find()
+            && !BY.matcher(before).find()) {
       return Relation.AT;
     }
     if (SINCE.matcher(before).find()) {
@@ -122,7 +164,10 @@ final class Times {
   }
 
   private static @Nullable Period relative(String words, LocalDate said) {
-    int shift = words.startsWith("last") || words.contains("previous") ? -1 : words.startsWith("next") ? 1 : 0;
+    int shift =
+        words.startsWith("last") || words.contains("previous")
+            ? -1
+            : words.startsWith("next") ? 1 : 0;
     if (words.endsWith("month")) {
       return new Period(Period.Kind.MONTH, YearMonth.from(said).plusMonths(shift).toString());
     }

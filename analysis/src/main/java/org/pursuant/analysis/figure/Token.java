@@ -26,7 +26,8 @@ record Token(String text, int start) {
   static List<Token> of(String sentence) {
     List<Token> tokens = new ArrayList<>();
     for (int at = 0; at < sentence.length(); ) {
-      if (Character.isWhitespace(sentence.charAt(at)) || Character.isSpaceChar(sentence.charAt(at))) {
+      if (Character.isWhitespace(sentence.charAt(at))
+          || Character.isSpaceChar(sentence.charAt(at))) {
         at++;
         continue;
       }
@@ -50,6 +51,8 @@ record Token(String text, int start) {
             && at + 1 < sentence.length()
             && Character.isLetterOrDigit(sentence.charAt(at + 1))
             && (c != ',' && c != '.' || Character.isLetterOrDigit(sentence.charAt(at - 1)))
-            && (c != ',' || Character.isDigit(sentence.charAt(at + 1)) && Character.isDigit(sentence.charAt(at - 1)));
+            && (c != ','
+                || Character.isDigit(sentence.charAt(at + 1))
+                    && Character.isDigit(sentence.charAt(at - 1)));
   }
 }

@@ -35,10 +35,10 @@ public final class Units {
 
   private static final Map<String, Unit> WORDS =
       Map.ofEntries(
-          Map.entry("%", Unit.PERCENT),
-          Map.entry("percent", Unit.PERCENT),
-          Map.entry("per cent", Unit.PERCENT),
-          Map.entry("percentage", Unit.PERCENT),
+          Map.entry("%", Unit.percent()),
+          Map.entry("percent", Unit.percent()),
+          Map.entry("per cent", Unit.percent()),
+          Map.entry("percentage", Unit.percent()),
           Map.entry("percentage point", new Unit.Percent(true)),
           Map.entry("percentage points", new Unit.Percent(true)),
           Map.entry("second", new Unit.Duration(Span.SECOND)),

@@ -35,14 +35,16 @@ final class Vocabulary {
               + " apply applies leave leaves enter entered exceed exceeds meet meets");
 
   private static final Set<String> PLURALS =
-      set("people children men women police staff personnel fish sheep data pupils cattle mice teeth"
-          + " criteria media persons alumni");
+      set(
+          "people children men women police staff personnel fish sheep data pupils cattle mice teeth"
+              + " criteria media persons alumni");
 
   /// Words on `s` that are no plurals.
   private static final Set<String> SINGULARS =
-      set("is was this has its as us across process access progress success business basis analysis"
-          + " crisis status campus virus bus gas address class loss less always perhaps towards"
-          + " besides previous various serious overseas");
+      set(
+          "is was this has its as us across process access progress success business basis analysis"
+              + " crisis status campus virus bus gas address class loss less always perhaps towards"
+              + " besides previous various serious overseas");
 
   private Vocabulary() {}
 
@@ -64,8 +66,8 @@ final class Vocabulary {
     return PLURALS.contains(w) || s && !SINGULARS.contains(w) && !w.endsWith("ous");
   }
 
-  /// A word without the endings of verbs and of nouns made of verbs, more crudely still: "invested",
-  /// "investing" and "investment" are one.
+  /// A word without the endings of verbs and of nouns made of verbs, more crudely still:
+  /// "invested", "investing" and "investment" are one.
   static String root(String word) {
     String w = stem(word);
     for (String ending : new String[] {"ment", "ing", "ed"}) {

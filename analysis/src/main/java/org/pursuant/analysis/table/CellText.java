@@ -14,12 +14,12 @@ import org.pursuant.domain.text.Words;
 /// on their own.
 final class CellText {
   /// What superscripts of a cell hold where they are marks.
-  private static final Pattern MARK = Pattern.compile("[\\[(]?\\s*(\\d{1,2}|[a-z]|[*†‡]+)\\s*[\\])]?");
+  private static final Pattern MARK =
+      Pattern.compile("[\\[(]?\\s*(\\d{1,2}|[a-z]|[*†‡]+)\\s*[\\])]?");
 
   /// Marks as plain words at the end of a cell.
   private static final Pattern AT_END =
-      Pattern.compile(
-          "[ ]?(?:([*†‡]{1,4})|\\( (\\d{1,2})\\)|\\[(?:note )?(\\d{1,2}|[a-z])\\])$");
+      Pattern.compile("[ ]?(?:([*†‡]{1,4})|\\( (\\d{1,2})\\)|\\[(?:note )?(\\d{1,2}|[a-z])\\])$");
 
   private final StringBuilder words = new StringBuilder();
   private final StringBuilder printed = new StringBuilder();
@@ -84,8 +84,7 @@ final class CellText {
   /// Takes a superscript as a mark where it can be one: letters after a number of a day ("1st") and
   /// powers after a unit are none.
   private boolean mark(Inline.Styled superscript) {
-    String text =
-        new RichText(List.of(new Block.Paragraph(superscript.content()))).plain().strip();
+    String text = new RichText(List.of(new Block.Paragraph(superscript.content()))).plain().strip();
     boolean power = text.matches("[23]") && words.toString().matches("(?s).*\\b(?:k|c)?m");
     for (String part : text.split("[,; ]+", -1)) {
       Matcher mark = MARK.matcher(part);

@@ -114,19 +114,17 @@ final class CellValues {
     if (period != null && period.kind() != Period.Kind.YEAR) {
       return new CellValue.Time(period);
     }
-    CellValue.Number number = number(text);
+    CellValue.Numeric number = number(text);
     return number == null ? new CellValue.Words() : number;
   }
 
   /// A bare year of four figures, which only its place tells from a number; null for anything else.
   static CellValue.@Nullable Time year(String text) {
     Period period = Periods.of(text);
-    return period != null && period.kind() == Period.Kind.YEAR
-        ? new CellValue.Time(period)
-        : null;
+    return period != null && period.kind() == Period.Kind.YEAR ? new CellValue.Time(period) : null;
   }
 
-  private static CellValue.@Nullable Number number(String text) {
+  private static CellValue.@Nullable Numeric number(String text) {
     String plain = text.toLowerCase(Locale.ROOT).replace('\u2009', ' ');
     boolean bracketed = plain.matches("\\([^()]*\\)");
     Matcher m = NUMBER.matcher(bracketed ? plain.substring(1, plain.length() - 1) : plain);
@@ -140,7 +138,7 @@ final class CellValues {
     BigDecimal value = value(m);
     boolean minus = bracketed || isMinus(m.group("minus")) || m.group("inner") != null;
     int scale = m.group("scale") == null ? 0 : Units.scale(m.group("scale"));
-    return new CellValue.Number(minus ? value.negate() : value, bound(m), unit, scale);
+    return new CellValue.Numeric(minus ? value.negate() : value, bound(m), unit, scale);
   }
 
   private static boolean isMinus(@Nullable String sign) {

@@ -1,8 +1,10 @@
 package org.pursuant.analysis.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +14,6 @@ import org.pursuant.domain.table.CellValue;
 import org.pursuant.domain.table.GridRow.Kind;
 import org.pursuant.domain.table.TableCell;
 import org.pursuant.domain.table.TableColumn;
-import org.pursuant.domain.table.TableColumn.Type;
 
 /// Names, measures and types the columns of a grid.
 final class Columns {
@@ -41,7 +42,8 @@ final class Columns {
     List<TableCell> cells = values(x).toList();
     long years = cells.stream().filter(c -> CellValues.year(c.text()) != null).count();
     long times = cells.stream().filter(c -> c.value() instanceof CellValue.Time).count();
-    boolean said = String.join(" ", path(x)).toLowerCase(Locale.ROOT).matches(".*\\b(?:year|date)s?\\b.*");
+    boolean said =
+        String.join(" ", path(x)).toLowerCase(Locale.ROOT).matches(".*\\b(?:year|date)s?\\b.*");
     boolean most = years > 0 && (years + times) * 5 >= cells.size() * 3L;
     if (most && (said || x == 0 || times > 0)) {
       grid.readYears(x, -1);
@@ -61,7 +63,7 @@ final class Columns {
     List<String> path = new ArrayList<>();
     for (int y = 0; y < grid.height(); y++) {
       TableCell cell = kinds.get(y) == Kind.HEADER ? grid.at(x, y) : null;
-      boolean repeated = cell != null && y > 0 && grid.at(x, y - 1) == cell;
+      boolean repeated = cell != null && y > 0 && grid.same(x, y, x, y - 1);
       if (cell != null && !cell.isBlank() && !repeated) {
         path.add(cell.text());
       }
@@ -70,13 +72,14 @@ final class Columns {
   }
 
   private int heads() {
-    boolean numbers = IntStream.range(0, grid.width()).anyMatch(x -> type(x) == Type.NUMBERS);
+    boolean numbers =
+        IntStream.range(0, grid.width()).anyMatch(x -> type(x) == TableColumn.Type.NUMBERS);
     if (grid.width() < 2 || !numbers && kinds.stream().noneMatch(k -> k == Kind.HEADER)) {
       return 0;
     }
     int heads = 0;
     while (heads < Math.min(MOST_HEAD_COLUMNS, grid.width() - 1)
-        && type(heads) != Type.NUMBERS
+        && type(heads) != TableColumn.Type.NUMBERS
         && (heads == 0 || numbers && numbersAfter(heads) && parts(heads - 1))) {
       heads++;
     }
@@ -84,7 +87,7 @@ final class Columns {
   }
 
   private boolean numbersAfter(int x) {
-    return IntStream.range(x + 1, grid.width()).anyMatch(i -> type(i) == Type.NUMBERS);
+    return IntStream.range(x + 1, grid.width()).anyMatch(i -> type(i) == TableColumn.Type.NUMBERS);
   }
 
   /// Whether the words of a column hold for several rows each, so that the next column is needed to
@@ -98,8 +101,8 @@ final class Columns {
   private TableColumn column(int x, boolean head) {
     List<String> path = path(x);
     HeadUnits.Scaled said = HeadUnits.in(String.join(" ", path));
-    Type type = type(x);
-    if (type != Type.NUMBERS) {
+    TableColumn.Type type = type(x);
+    if (type != TableColumn.Type.NUMBERS) {
       return new TableColumn(path, null, 0, type, head);
     }
     Unit printed = printed(x);
@@ -113,11 +116,11 @@ final class Columns {
         : new TableColumn(path, printed, 0, type, head);
   }
 
-  private Stream<CellValue.Number> numbers(int x) {
+  private Stream<CellValue.Numeric> numbers(int x) {
     return values(x)
         .map(TableCell::value)
-        .filter(CellValue.Number.class::isInstance)
-        .map(CellValue.Number.class::cast);
+        .filter(CellValue.Numeric.class::isInstance)
+        .map(CellValue.Numeric.class::cast);
   }
 
   /// Whether cells print scales of their own.
@@ -128,33 +131,28 @@ final class Columns {
   /// The unit that the numbers themselves print, where it is one; null else.
   private @Nullable Unit printed(int x) {
     List<Unit> units =
-        numbers(x)
-            .map(CellValue.Number::unit)
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
+        numbers(x).map(CellValue.Numeric::unit).filter(Objects::nonNull).distinct().toList();
     return units.size() == 1 ? units.getFirst() : null;
   }
 
-  private Type type(int x) {
-    int[] seen = new int[Type.values().length];
-    values(x).forEach(c -> seen[type(c.value()).ordinal()]++);
-    int signs = (int) values(x).filter(c -> c.value() instanceof CellValue.Sign).count();
-    Type most = Type.NOTHING;
-    for (Type type : Type.values()) {
-      most = seen[type.ordinal()] > seen[most.ordinal()] ? type : most;
+  private TableColumn.Type type(int x) {
+    Map<TableColumn.Type, Long> seen = new EnumMap<>(TableColumn.Type.class);
+    values(x).forEach(c -> seen.merge(type(c.value()), 1L, Long::sum));
+    seen.remove(TableColumn.Type.NOTHING);
+    TableColumn.Type most = TableColumn.Type.NOTHING;
+    for (Map.Entry<TableColumn.Type, Long> type : seen.entrySet()) {
+      most = type.getValue() > seen.getOrDefault(most, 0L) ? type.getKey() : most;
     }
-    boolean onlySigns = most == Type.NOTHING && signs > 0;
-    return onlySigns ? Type.NUMBERS : most;
+    return most;
   }
 
-  private static Type type(CellValue value) {
+  private static TableColumn.Type type(CellValue value) {
     return switch (value) {
-      case CellValue.Number _ -> Type.NUMBERS;
-      case CellValue.Day _ -> Type.DAYS;
-      case CellValue.Time _ -> Type.PERIODS;
-      case CellValue.Words _ -> Type.WORDS;
-      case CellValue.Blank _, CellValue.Sign _ -> Type.NOTHING;
+      case CellValue.Numeric _, CellValue.Sign _ -> TableColumn.Type.NUMBERS;
+      case CellValue.Day _ -> TableColumn.Type.DAYS;
+      case CellValue.Time _ -> TableColumn.Type.PERIODS;
+      case CellValue.Words _ -> TableColumn.Type.WORDS;
+      case CellValue.Blank _ -> TableColumn.Type.NOTHING;
     };
   }
 }

@@ -1,7 +1,7 @@
 package org.pursuant.analysis.table;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,12 +21,14 @@ final class Grid {
 
   private final List<List<Place>> rows = new ArrayList<>();
   private boolean spansIgnored;
+  private int placed;
 
   /// A place while the grid is made.
   ///
   /// @param cell null where none is
-  private record Place(@Nullable TableCell cell, boolean begins) {
-    static final Place FREE = new Place(null, false);
+  /// @param number of the cell in the order of the source; -1 for none
+  private record Place(@Nullable TableCell cell, int number, boolean begins) {
+    static final Place FREE = new Place(null, -1, false);
   }
 
   private Grid() {}
@@ -68,6 +70,7 @@ final class Grid {
           x++;
         }
         place(cell, x, y);
+        placed++;
         x++;
       }
     }
@@ -84,7 +87,7 @@ final class Grid {
     for (int dy = 0; dy < height; dy++) {
       for (int dx = 0; dx < width; dx++) {
         if (free(x + dx, y + dy)) {
-          set(x + dx, y + dy, new Place(cell, dx == 0 && dy == 0));
+          set(x + dx, y + dy, new Place(cell, placed, dx == 0 && dy == 0));
         }
       }
     }
@@ -114,8 +117,7 @@ final class Grid {
             .filter(x -> rows.stream().anyMatch(r -> r.get(x).begins()))
             .toArray();
     if (used.length < width) {
-      rows.replaceAll(
-          r -> new ArrayList<>(IntStream.of(used).mapToObj(r::get).toList()));
+      rows.replaceAll(r -> new ArrayList<>(IntStream.of(used).mapToObj(r::get).toList()));
     }
   }
 
@@ -124,24 +126,26 @@ final class Grid {
   /// @param x the column; -1 for all
   /// @param y the row; -1 for all
   void readYears(int x, int y) {
-    Map<TableCell, TableCell> read = new IdentityHashMap<>();
+    Map<Integer, CellValue> years = new HashMap<>();
     for (int row = 0; row < rows.size(); row++) {
       for (int column = 0; column < width(); column++) {
         TableCell cell = at(column, row);
         boolean here = (x < 0 || x == column) && (y < 0 || y == row);
         CellValue year = cell == null ? null : CellValues.year(cell.text());
-        if (here && cell != null && year != null && begins(column, row)) {
-          read.put(cell, withValue(cell, year));
+        if (here && year != null && begins(column, row)) {
+          years.put(rows.get(row).get(column).number(), year);
         }
       }
     }
-    rows.forEach(row -> row.replaceAll(place -> replaced(place, read)));
+    rows.forEach(row -> row.replaceAll(place -> replaced(place, years)));
   }
 
-  private static Place replaced(Place place, Map<TableCell, TableCell> read) {
+  private static Place replaced(Place place, Map<Integer, CellValue> years) {
     TableCell cell = place.cell();
-    TableCell other = cell == null ? null : read.get(cell);
-    return other == null ? place : new Place(other, place.begins());
+    CellValue year = cell == null ? null : years.get(place.number());
+    return cell == null || year == null
+        ? place
+        : new Place(withValue(cell, year), place.number(), place.begins());
   }
 
   private static TableCell withValue(TableCell cell, CellValue value) {
@@ -173,6 +177,12 @@ final class Grid {
     return rows.get(y).get(x).cell();
   }
 
+  /// Whether one cell has two places.
+  boolean same(int x, int y, int otherX, int otherY) {
+    int number = rows.get(y).get(x).number();
+    return number >= 0 && number == rows.get(otherY).get(otherX).number();
+  }
+
   boolean begins(int x, int y) {
     return rows.get(y).get(x).begins();
   }
@@ -196,7 +206,7 @@ final class Grid {
     Place place = rows.get(y).get(x);
     TableCell cell = place.cell();
     if (cell == null) {
-      return Slot.GAP;
+      return new Slot.Gap();
     }
     return place.begins() ? new Slot.Begins(cell) : new Slot.Covered(cell, label);
   }

@@ -15,7 +15,8 @@ final class HeadUnits {
           "(us\\$|[£€$])[ (]*(?:(million|billion|thousand|bn|mn|m|k)\\b|(?:in )?[’']?(000s?)\\b)?"
               + "|(million|billion|thousand) (pounds|euros|dollars)|\\bin (million|billion|thousand)s");
 
-  private static final Pattern PERCENT = Pattern.compile("%|\\bper ?cent(?:age)?\\b|\\bproportion\\b");
+  private static final Pattern PERCENT =
+      Pattern.compile("%|\\bper ?cent(?:age)?\\b|\\bproportion\\b");
 
   private static final Pattern IN_BRACKETS = Pattern.compile("\\((?:in )?([a-z0-9 ²]{1,16})\\)");
 
@@ -50,7 +51,7 @@ final class HeadUnits {
       return money(money);
     }
     if (PERCENT.matcher(w).find()) {
-      return new Scaled(Unit.PERCENT, 0);
+      return new Scaled(Unit.percent(), 0);
     }
     Matcher brackets = IN_BRACKETS.matcher(w);
     while (brackets.find()) {

@@ -28,8 +28,7 @@ final class Kinds {
   record Judged(TableKind kind, Set<TableReason> reasons) {}
 
   /// @param outer whether it stands around another table
-  static Judged of(
-      Grid grid, RowKinds.Found found, List<TableColumn> columns, boolean outer) {
+  static Judged of(Grid grid, RowKinds.Found found, List<TableColumn> columns, boolean outer) {
     Kinds kinds = new Kinds(grid, found);
     if (grid.spansIgnored()) {
       kinds.reasons.add(TableReason.SPANS_IGNORED);
@@ -83,7 +82,8 @@ final class Kinds {
     List<TableCell> cells = cells(true).filter(c -> !c.isBlank()).toList();
     long values =
         cells.stream()
-            .filter(c -> c.value() instanceof CellValue.Number || c.value() instanceof CellValue.Sign)
+            .filter(
+                c -> c.value() instanceof CellValue.Numeric || c.value() instanceof CellValue.Sign)
             .count();
     return cells.isEmpty() ? 0 : (double) values / cells.size();
   }

@@ -19,7 +19,8 @@ final class Notes {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern SOURCE =
-      Pattern.compile("(?:data )?sources?(?: of data)? ?[:–-].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "(?:data )?sources?(?: of data)? ?[:–-].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern MARKED =
       Pattern.compile(

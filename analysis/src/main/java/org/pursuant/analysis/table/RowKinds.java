@@ -67,7 +67,11 @@ final class RowKinds {
   private boolean alone(int y) {
     List<TableCell> filled = filled(y);
     TableCell first = grid.at(0, y);
-    return filled.size() == 1 && filled.getFirst() == first && first.rows() == 1;
+    return filled.size() == 1
+        && first != null
+        && grid.begins(0, y)
+        && !first.isBlank()
+        && first.rows() == 1;
   }
 
   private List<TableCell> filled(int y) {
@@ -112,7 +116,7 @@ final class RowKinds {
   /// Numbers in a row that are no years.
   private long numbers(int y) {
     return filled(y).stream()
-        .filter(c -> c.value() instanceof CellValue.Number && CellValues.year(c.text()) == null)
+        .filter(c -> c.value() instanceof CellValue.Numeric && CellValues.year(c.text()) == null)
         .count();
   }
 
@@ -129,21 +133,20 @@ final class RowKinds {
   /// of them.
   private boolean overFewWords(int y) {
     return IntStream.range(1, grid.width())
-        .anyMatch(
-            x -> {
-              TableCell head = grid.at(x, y);
-              List<String> words =
-                  IntStream.range(y + 1, grid.height())
-                      .filter(below -> grid.begins(x, below))
-                      .mapToObj(below -> text(x, below))
-                      .filter(w -> !w.isEmpty())
-                      .toList();
-              return head != null
-                  && !head.isBlank()
-                  && words.size() >= 6
-                  && words.stream().distinct().count() * 3 <= words.size()
-                  && !words.contains(head.text());
-            });
+        .anyMatch(x -> {
+          TableCell head = grid.at(x, y);
+          List<String> words =
+              IntStream.range(y + 1, grid.height())
+                  .filter(below -> grid.begins(x, below))
+                  .mapToObj(below -> text(x, below))
+                  .filter(w -> !w.isEmpty())
+                  .toList();
+          return head != null
+              && !head.isBlank()
+              && words.size() >= 6
+              && words.stream().distinct().count() * 3 <= words.size()
+              && !words.contains(head.text());
+        });
   }
 
   private String text(int x, int y) {
@@ -157,7 +160,7 @@ final class RowKinds {
     return cell != null
         && switch (cell.value()) {
           case CellValue.Words _, CellValue.Time _ -> true;
-          case CellValue.Number _ -> x > 0 && CellValues.year(cell.text()) != null;
+          case CellValue.Numeric _ -> x > 0 && CellValues.year(cell.text()) != null;
           case CellValue.Blank _, CellValue.Sign _, CellValue.Day _ -> false;
         };
   }
@@ -183,13 +186,14 @@ final class RowKinds {
       words += word ? 1 : 0;
     }
     TableCell head = grid.at(x, from - 1);
+    TableCell next = grid.at(x, from);
     boolean timeOverTimes =
-        head != null
-            && !(head.value() instanceof CellValue.Words)
-            && grid.at(x, from) != null
-            && !(grid.at(x, from).value() instanceof CellValue.Number)
-            && !(grid.at(x, from).value() instanceof CellValue.Sign);
+        head != null && !(head.value() instanceof CellValue.Words) && next != null && !valued(next);
     return values > words && !timeOverTimes;
+  }
+
+  private static boolean valued(TableCell cell) {
+    return cell.value() instanceof CellValue.Numeric || cell.value() instanceof CellValue.Sign;
   }
 
   /// Whether short words head long ones.
@@ -222,7 +226,8 @@ final class RowKinds {
     if (numbers(y) > 0 || filled.isEmpty() || alone(y)) {
       return false;
     }
-    if (IntStream.range(0, grid.width()).anyMatch(x -> !grid.begins(x, y) && reaches(x, y, first))) {
+    if (IntStream.range(0, grid.width())
+        .anyMatch(x -> !grid.begins(x, y) && reaches(x, y, first))) {
       return true;
     }
     TableCell corner = grid.at(0, y);
@@ -244,7 +249,7 @@ final class RowKinds {
     return above != null
         && !above.isBlank()
         && above.rows() <= MOST_HEAD_ROWS
-        && IntStream.range(first, y).anyMatch(h -> grid.at(x, h) == above);
+        && IntStream.range(first, y).anyMatch(h -> grid.same(x, y, x, h));
   }
 
   private Kind below(int y) {
@@ -265,7 +270,7 @@ final class RowKinds {
 
   private boolean covered(int y) {
     return IntStream.range(0, grid.width())
-        .anyMatch(x -> !grid.begins(x, y) && grid.at(x, y) != null && !grid.at(x, y).isBlank());
+        .anyMatch(x -> !grid.begins(x, y) && !text(x, y).isEmpty());
   }
 
   private boolean spansOrSetOff(TableCell cell) {

@@ -30,7 +30,8 @@ public final class Tables {
   private static final int LONGEST_TITLE = 300;
 
   private static final Pattern NAMED =
-      Pattern.compile("(?:table|annex|figure|chart) ?[A-Z0-9].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile(
+          "(?:table|annex|figure|chart) ?[A-Z0-9].*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private final List<DataTable> tables = new ArrayList<>();
   private int number;
@@ -50,7 +51,8 @@ public final class Tables {
         case Block.Paragraph _, Block.Heading _ -> {}
         case Block.Quote q -> blocks(q.content(), inside);
         case Block.ItemList l -> l.items().forEach(item -> blocks(item.content(), inside));
-        case Block.Table t -> table(t, inside, lead(blocks, i), blocks.subList(i + 1, blocks.size()));
+        case Block.Table t ->
+            table(t, inside, lead(blocks, i), blocks.subList(i + 1, blocks.size()));
       }
     }
   }
@@ -158,7 +160,7 @@ public final class Tables {
       case BODY, TOTAL ->
           headColumn
               || cell != null
-                  && !(cell.value() instanceof CellValue.Number)
+                  && !(cell.value() instanceof CellValue.Numeric)
                   && !(cell.value() instanceof CellValue.Sign);
     };
   }

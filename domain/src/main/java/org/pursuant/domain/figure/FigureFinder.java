@@ -13,8 +13,8 @@ public interface FigureFinder {
   /// @param said the day of the answer, to which "this year" is relative; null where unknown
   List<Figure> in(RichText text, @Nullable LocalDate said, Context context);
 
-  /// What the question is about, in words of the record: a sentence that names nothing is understood
-  /// within it.
+  /// What the question is about, in words of the record: a sentence that names nothing is
+  /// understood within it.
   ///
   /// @param heading empty where there is none
   /// @param body the answering body; empty where unknown

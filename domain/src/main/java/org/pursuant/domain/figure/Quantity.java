@@ -24,6 +24,8 @@ public record Quantity(BigDecimal low, BigDecimal high, Bound bound, Unit unit) 
 
   /// Whether two statements give the same numbers in the same unit, however bounded.
   public boolean sameNumber(Quantity other) {
-    return low.equals(other.low) && high.equals(other.high) && unit.equals(other.unit);
+    return low.compareTo(other.low) == 0
+        && high.compareTo(other.high) == 0
+        && unit.equals(other.unit);
   }
 }

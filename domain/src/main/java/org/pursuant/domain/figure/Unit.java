@@ -5,11 +5,6 @@ import java.util.Locale;
 /// What a number is a number of. Scales (thousand, million) are no units: they are part of the
 /// number.
 public sealed interface Unit {
-  /// A plain number of things.
-  Unit COUNT = new Count();
-
-  /// Hundredths.
-  Unit PERCENT = new Percent(false);
 
   /// A plain number of things.
   record Count() implements Unit {}
@@ -47,6 +42,16 @@ public sealed interface Unit {
     }
   }
 
+  /// A plain number of things.
+  static Unit count() {
+    return new Count();
+  }
+
+  /// Hundredths.
+  static Unit percent() {
+    return new Percent(false);
+  }
+
   /// How JSON and keys write it: `count`, `GBP`, `percent`, `percentage points`, `days`, `km`.
   default String code() {
     return switch (this) {
@@ -55,6 +60,21 @@ public sealed interface Unit {
       case Percent p -> p.points() ? "percentage points" : "percent";
       case Duration d -> d.span().words();
       case Measure m -> m.name();
+    };
+  }
+
+  /// The unit that [#code()] writes so.
+  static Unit of(String code) {
+    for (Span span : Span.values()) {
+      if (span.words().equals(code)) {
+        return new Duration(span);
+      }
+    }
+    return switch (code) {
+      case "count" -> count();
+      case "percent" -> percent();
+      case "percentage points" -> new Percent(true);
+      default -> code.matches("[A-Z]{3}") ? new Money(code) : new Measure(code);
     };
   }
 

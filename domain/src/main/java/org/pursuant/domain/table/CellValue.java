@@ -18,7 +18,7 @@ public sealed interface CellValue {
   /// @param value as printed, a scale not applied: 2.5 in "£2.5m"
   /// @param unit null where the cell itself prints none
   /// @param scale the power of ten that the cell prints: 6 in "£2.5m", 0 for none
-  record Number(BigDecimal value, Bound bound, @Nullable Unit unit, int scale)
+  record Numeric(BigDecimal value, Bound bound, @Nullable Unit unit, int scale)
       implements CellValue {}
 
   /// A sign that stands where a number would.
@@ -33,8 +33,8 @@ public sealed interface CellValue {
   /// Words.
   record Words() implements CellValue {}
 
-  /// What signs in place of numbers mean. Departments use them in ways of their own; a table's notes
-  /// say more.
+  /// What signs in place of numbers mean. Departments use them in ways of their own; a table's
+  /// notes say more.
   enum Meaning {
     /// `-`, `–`: nil, or not there.
     NIL_OR_NONE("nil or none"),
@@ -63,7 +63,7 @@ public sealed interface CellValue {
   default String code() {
     return switch (this) {
       case Blank _ -> "blank";
-      case Number _ -> "number";
+      case Numeric _ -> "number";
       case Sign _ -> "sign";
       case Day _ -> "day";
       case Time _ -> "period";

@@ -42,10 +42,6 @@ public record GridRow(Kind kind, List<Slot> slots) {
 
   /// The words of its first cell that is not blank; empty for none.
   public String firstWords() {
-    return cells().stream()
-        .filter(c -> !c.isBlank())
-        .map(TableCell::text)
-        .findFirst()
-        .orElse("");
+    return cells().stream().filter(c -> !c.isBlank()).map(TableCell::text).findFirst().orElse("");
   }
 }

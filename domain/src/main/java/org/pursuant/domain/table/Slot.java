@@ -2,9 +2,6 @@ package org.pursuant.domain.table;
 
 /// A place of a grid.
 public sealed interface Slot {
-  /// A place that no cell fills: the source's row is shorter than others.
-  Slot GAP = new Gap();
-
   /// The place where a cell begins: each cell begins at exactly one.
   record Begins(TableCell cell) implements Slot {}
 
@@ -14,7 +11,7 @@ public sealed interface Slot {
   ///   here too; a merged number is said once
   record Covered(TableCell cell, boolean label) implements Slot {}
 
-  /// A place that no cell fills.
+  /// A place that no cell fills: the source's row is shorter than others.
   record Gap() implements Slot {}
 
   /// The words that hold here with merged cells undone; empty for none.

@@ -7,8 +7,8 @@ import org.pursuant.domain.figure.Unit;
 /// A column.
 ///
 /// @param path the heads over it, from the top; empty for a column without a head
-/// @param unit of its numbers, from its heads, the table's title or the cells themselves; null where
-///   none is printed
+/// @param unit of its numbers, from its heads, the table's title or the cells themselves; null
+///   where none is printed
 /// @param scale the power of ten that its heads print: 6 under "£ million"
 /// @param type what most of its cells hold
 /// @param head whether it names the rows

@@ -3,7 +3,8 @@ package org.pursuant.domain.table;
 /// Why a table is taken for what it is taken for.
 public enum TableReason {
   NO_WORDS("None of its cells holds a word."),
-  NUMBERS("At least a third of the cells below its heads hold numbers or stand where numbers would."),
+  NUMBERS(
+      "At least a third of the cells below its heads hold numbers or stand where numbers would."),
   NUMBER_COLUMN("At least one of its columns holds mostly numbers."),
   MARKED_HEADS("The source marks its heads, or sets them in bold."),
   HEADS_BY_CONTRAST("Its first row differs from the rows below it as heads do."),

@@ -22,6 +22,7 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
   static TextNotes of(QuestionDossier dossier, Facts facts) {
     List<Annotation> question = new ArrayList<>();
     List<Annotation> answer = new ArrayList<>();
+    answer.addAll(FigureNotes.of(dossier.summary().id(), facts.figures()));
     return new TextNotes(question, answer);
   }
 }
