@@ -67,6 +67,7 @@ public final class Main {
     main.addSubcommand(new DeriveCommand(console));
     main.addSubcommand(new CalendarCommand(console));
     main.addSubcommand(new LinesCommand(console));
+    main.addSubcommand(new FiguresCommand(console));
     main.addSubcommand(new MeasureCommand(console));
     main.addSubcommand(new MeasureScaleCommand(console));
     main.addSubcommand(EvaluateCommand.of(console));

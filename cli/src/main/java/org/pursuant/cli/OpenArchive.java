@@ -22,6 +22,8 @@ import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.calendar.SittingCalendar;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.analysis.figure.Figures;
+import org.pursuant.analysis.table.Tables;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notices;
@@ -52,6 +54,8 @@ import org.pursuant.pipeline.DerivePromises;
 import org.pursuant.pipeline.DeriveReplies;
 import org.pursuant.pipeline.DeriveTimings;
 import org.pursuant.pipeline.DeriveLines;
+import org.pursuant.pipeline.DeriveFigures;
+import org.pursuant.pipeline.DeriveTables;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -227,7 +231,9 @@ final class OpenArchive implements AutoCloseable {
         new DerivePromises(promises(), new Promises()),
         new DeriveTimings(timings(), archive.lives(), timingRules()),
         new DeriveReplies(replies, replyReader),
-        new DeriveLines(lineRules, lines, archive.lives()));
+        new DeriveLines(lineRules, lines, archive.lives()),
+        new DeriveTables(derived.tableStore(Tables.VERSION), Tables::in),
+        new DeriveFigures(derived.figureStore(Figures.VERSION), Figures::in));
   }
 
   /// Drops what was reckoned by another calendar, unless another process is deriving.
@@ -258,7 +264,17 @@ final class OpenArchive implements AutoCloseable {
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
     return new Facts(
-        names(), promises(), verdicts(), timings(), calendars(), replies, lines, lineRules);
+        names(),
+        promises(),
+        verdicts(),
+        timings(),
+        calendars(),
+        replies,
+        lines,
+        lineRules,
+        derived.figures(Figures.VERSION),
+        derived.tables(Tables.VERSION),
+        Tables::in);
   }
 
   /// Brings all derived facts up to the record.

@@ -15,6 +15,10 @@ import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.line.LineStore;
+import org.pursuant.domain.figure.FigureReader;
+import org.pursuant.domain.figure.FigureStore;
+import org.pursuant.domain.table.TableReader;
+import org.pursuant.domain.table.TableStore;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
@@ -66,6 +70,34 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   /// @param version of the analyser; the tables of another one count as missing
   public LineStore lines(int version) {
     return new LineTables(file, folder.resolve("lines"), version);
+  }
+
+  /// The figures of answers.
+  ///
+  /// @param analyser the version of the analyser that finds them
+  public FigureReader figures(int analyser) {
+    return new FigureTables(file, analyser);
+  }
+
+  /// Where the figures of answers are kept.
+  ///
+  /// @param analyser the version of the analyser that finds them
+  public FigureStore figureStore(int analyser) {
+    return new FigureTables(file, analyser);
+  }
+
+  /// The tables of answers.
+  ///
+  /// @param analyser the version of the analyser that reads them
+  public TableReader tables(int analyser) {
+    return new TableTables(file, analyser);
+  }
+
+  /// Where is kept which tables the answers hold.
+  ///
+  /// @param analyser the version of the analyser that reads them
+  public TableStore tableStore(int analyser) {
+    return new TableTables(file, analyser);
   }
 
   /// The system gives the turn back when the process dies, however it dies.

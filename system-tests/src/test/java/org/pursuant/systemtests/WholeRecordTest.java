@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,10 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pursuant.analysis.table.Tables;
+import org.pursuant.benchmarks.connections.FiguresAndTables;
+import org.pursuant.store.Archive;
+import org.pursuant.store.DerivedArchive;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,6 +84,18 @@ class WholeRecordTest {
     int pages = 11 - 1;
     assertThat(stats.get("questions").asInt())
         .isEqualTo(ids.size() + commons + lords + scottish + search + pages);
+  }
+
+  @Test
+  void noCellOfAnyTableIsLostOrDoubled() {
+    try (Archive record = Archive.open(archive, Clock.systemUTC());
+        DerivedArchive derived = DerivedArchive.open(archive)) {
+      FiguresAndTables.Result tables =
+          FiguresAndTables.measure(
+              record.reader(), Tables::in, (_, _, _) -> List.of(), derived.figures(1));
+      assertThat(tables.cells()).isEqualTo(59_571);
+      assertThat(tables.wrongTables()).isZero();
+    }
   }
 
   private static long id(JsonNode line) {

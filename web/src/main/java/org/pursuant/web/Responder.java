@@ -93,6 +93,7 @@ final class Responder {
       case Reply.Done done -> done(context, request, done);
       case Reply.Data data -> send(context, "application/json", json.write(data.data()));
       case Reply.Document document -> document(context, document);
+      case Reply.File file -> file(context, file);
       case Reply.Lines lines -> lines(context, lines);
     }
   }
@@ -138,6 +139,11 @@ final class Responder {
       context.header("Content-Disposition", "attachment; filename=\"" + document.fileName() + "\"");
     }
     send(context, document.contentType(), document.text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void file(Context context, Reply.File file) {
+    context.header("Content-Disposition", "attachment; filename=\"" + file.fileName() + "\"");
+    send(context, file.contentType(), file.bytes().get());
   }
 
   /// Written as it is read, so that its size takes no memory; therefore without a tag.

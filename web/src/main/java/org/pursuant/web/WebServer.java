@@ -14,6 +14,7 @@ import org.pursuant.web.page.SearchSection;
 import org.pursuant.web.page.SuggestSection;
 import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
+import org.pursuant.web.page.figure.FigureSection;
 import org.pursuant.web.page.follow.FollowSection;
 import org.pursuant.web.page.name.NameSection;
 import org.pursuant.web.page.line.LineSection;
@@ -22,6 +23,7 @@ import org.pursuant.web.page.promise.PromiseSection;
 import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.page.reply.ReplySection;
 import org.pursuant.web.page.timeliness.TimelinessSection;
+import org.pursuant.web.page.table.TableSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -76,6 +78,8 @@ public final class WebServer implements AutoCloseable {
         new TimelinessSection(site),
         new ReplySection(site),
         new LineSection(site),
+        new TableSection(site),
+        new FigureSection(site),
         new BodySection(site));
   }
 

@@ -4,11 +4,14 @@ import java.util.List;
 import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
+import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
+import org.pursuant.domain.table.TableFinder;
+import org.pursuant.domain.table.TableReader;
 import org.pursuant.web.site.Facts;
 
 /// Derived facts for tests: none of any kind but those given.
@@ -23,6 +26,10 @@ final class TestFacts {
 
   private LineReader lines = LineReader.NONE;
   private WordingComparison wordings = (_, _) -> List.of();
+
+  private FigureReader figures = KnownFacts.noFigures();
+  private TableReader tables = KnownFacts.noTables();
+  private TableFinder tableFinder = _ -> List.of();
 
   static Facts none() {
     return new TestFacts().facts();
@@ -56,7 +63,25 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts figures(FigureReader given, TableReader kept, TableFinder finder) {
+    figures = given;
+    tables = kept;
+    tableFinder = finder;
+    return this;
+  }
+
   Facts facts() {
-    return new Facts(names, promises, verdicts, timings, calendars, replies, lines, wordings);
+    return new Facts(
+        names,
+        promises,
+        verdicts,
+        timings,
+        calendars,
+        replies,
+        lines,
+        wordings,
+        figures,
+        tables,
+        tableFinder);
   }
 }

@@ -1,5 +1,4 @@
-/// How well what is connected is found, computed on any archive. Start at
-/// [org.pursuant.benchmarks.connections.LineQuality].
+/// How well what is connected is found (references, lines, figures, tables), computed on any archive.
 @NullMarked
 package org.pursuant.benchmarks.connections;
 

@@ -33,6 +33,19 @@ public final class Links {
     return "/questions/" + path;
   }
 
+  /// The address of a table of an answer as data.
+  ///
+  /// @param path of the question, see [QuestionSummary#path()]
+  /// @param number of the table in the answer, from 1
+  public static String table(String path, int number) {
+    return "/tables/" + path + "/" + number;
+  }
+
+  /// The address of a series of figures by its key.
+  public static String series(String key) {
+    return "/figures/" + key;
+  }
+
   public static String member(MemberId id) {
     return memberPath(id.path());
   }

@@ -1,6 +1,7 @@
 package org.pursuant.web.html;
 
 import java.util.List;
+import java.util.Locale;
 import org.pursuant.domain.text.Block;
 import org.pursuant.domain.text.Inline;
 import org.pursuant.domain.text.RichText;
@@ -13,6 +14,9 @@ public final class RichTextHtml {
   private final AnnotatedWords words;
   private int tables;
   private int links;
+
+  /// The path of the question whose answer it is, for links to its tables as data; empty for none.
+  private String tablesOf = "";
 
   private RichTextHtml(RichText text, String place, List<Annotation> annotations) {
     this.place = place;
@@ -32,6 +36,16 @@ public final class RichTextHtml {
   /// @param place where it stands, for naming its tables: `the answer`
   public static Markup of(RichText text, String place, List<Annotation> annotations) {
     RichTextHtml writer = new RichTextHtml(text, place, annotations);
+    writer.blocks(text.blocks());
+    return writer.html.build();
+  }
+
+  /// An answer as HTML with what is annotated in it and links to its tables as data.
+  ///
+  /// @param path of the question, see [org.pursuant.domain.record.QuestionSummary#path()]
+  public static Markup ofAnswer(RichText text, List<Annotation> annotations, String path) {
+    RichTextHtml writer = new RichTextHtml(text, "the answer", annotations);
+    writer.tablesOf = path;
     writer.blocks(text.blocks());
     return writer.html.build();
   }
@@ -64,7 +78,8 @@ public final class RichTextHtml {
 
   private void table(Block.Table table) {
     tables++;
-    String name = "Table " + tables + " in " + place;
+    int number = tables;
+    String name = "Table " + number + " in " + place;
     String label = table.caption().isEmpty() ? name : name + ": " + table.caption();
     html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
         .text(label)
@@ -82,6 +97,22 @@ public final class RichTextHtml {
       row(table.rows().get(i), headed && i == 0);
     }
     html.raw("</table></div>");
+    if (!tablesOf.isEmpty()) {
+      asData(number);
+    }
+  }
+
+  /// Where the table is to be had as data.
+  private void asData(int number) {
+    String address = Links.table(tablesOf, number);
+    html.raw("<p class=\"as-data\"><a href=\"").text(address).raw("\">Table ").number(number);
+    html.raw(" as data</a>");
+    for (String form : List.of("csv", "xlsx")) {
+      html.raw(" · <a href=\"").text(address + "." + form).raw("\">");
+      html.text(form.toUpperCase(Locale.ROOT)).raw("<span class=\"unseen\"> of table ");
+      html.number(number).raw("</span></a>");
+    }
+    html.raw("</p>");
   }
 
   private void row(Block.Row row, boolean columnHeads) {

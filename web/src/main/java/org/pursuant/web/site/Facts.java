@@ -8,6 +8,9 @@ import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
+import org.pursuant.domain.figure.FigureReader;
+import org.pursuant.domain.table.TableFinder;
+import org.pursuant.domain.table.TableReader;
 
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
 /// be missing as yet; then pages say nothing of it.
@@ -20,6 +23,9 @@ import org.pursuant.domain.line.WordingComparison;
 /// @param replies what was read of answers
 /// @param lines passages that answers repeat
 /// @param wordings says what changed from one wording of a line to the next
+/// @param figures said in answers, and their series
+/// @param tables which answers hold
+/// @param tableFinder reads the tables of a text when a page shows them
 public record Facts(
     NameFacts names,
     PromiseReader promises,
@@ -28,4 +34,7 @@ public record Facts(
     CalendarStore calendars,
     ReplyFacts replies,
     LineReader lines,
-    WordingComparison wordings) {}
+    WordingComparison wordings,
+    FigureReader figures,
+    TableReader tables,
+    TableFinder tableFinder) {}

@@ -1,6 +1,7 @@
 package org.pursuant.web.site;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What a request is answered with.
@@ -28,6 +29,12 @@ public sealed interface Reply {
   /// @param text sent as UTF-8
   /// @param fileName under which to keep it; null to show it
   record Document(String contentType, String text, @Nullable String fileName) implements Reply {}
+
+  /// A file of bytes.
+  ///
+  /// @param bytes gives its bytes
+  /// @param fileName under which to keep it
+  record File(String contentType, Supplier<byte[]> bytes, String fileName) implements Reply {}
 
   /// Many things as JSON, each in a line of its own, sent as they are read.
   ///

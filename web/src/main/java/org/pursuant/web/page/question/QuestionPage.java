@@ -161,7 +161,7 @@ public record QuestionPage(
 
   /// The answer in its words, with what is derived from them.
   public Markup answerWords(SourceText text) {
-    return RichTextHtml.of(text.text(), "the answer", notes.answer());
+    return RichTextHtml.ofAnswer(text.text(), notes.answer(), summary().path());
   }
 
   /// What the answer does; empty where it was not read.

@@ -40,6 +40,7 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
     answer.addAll(PromiseNotes.of(question, site.facts().promises(), today));
     answer.addAll(derived.names().annotations(Part.ANSWER));
     answer.addAll(LineNotes.of(question, site.facts().lines(), site.record()));
+    answer.addAll(FigureNotes.of(question.id(), site.facts().figures()));
     return new TextNotes(ofQuestion(derived), answer);
   }
 }
