@@ -21,6 +21,7 @@ final class EvaluateCommand implements Callable<Integer> {
     CommandLine evaluate = new CommandLine(new EvaluateCommand());
     evaluate.addSubcommand(new EvaluateSearchCommand(console));
     evaluate.addSubcommand(new EvaluateModelsCommand(console));
+    evaluate.addSubcommand(new EvaluateConnectionsCommand(console));
     evaluate
         .getSubcommands()
         .values()

@@ -18,6 +18,7 @@ import org.pursuant.domain.follow.SavedSearches;
 import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
+import org.pursuant.domain.reference.ReferenceStore;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
@@ -29,6 +30,7 @@ import org.pursuant.index.LuceneQuestionIndex;
 import org.pursuant.index.LuceneStoredQueryMatcher;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
+import org.pursuant.pipeline.DeriveReferences;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -176,12 +178,17 @@ final class OpenArchive implements AutoCloseable {
 
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
-    return List.of();
+    return List.of(new DeriveReferences(derived.references()));
   }
 
   /// The facts derived from this archive, as pages read them.
   Facts facts() {
-    return new Facts();
+    return new Facts(derived.references());
+  }
+
+  /// The references between questions.
+  ReferenceStore references() {
+    return derived.references();
   }
 
   /// Brings all derived facts up to the record.

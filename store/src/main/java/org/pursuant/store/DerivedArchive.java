@@ -10,16 +10,19 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.derived.DerivingTurn;
+import org.pursuant.domain.reference.ReferenceStore;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
 public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   private final Path folder;
   private final DerivedFile file;
+  private final ReferenceTables references;
 
   private DerivedArchive(Path folder) {
     this.folder = folder;
     this.file = new DerivedFile(folder);
+    this.references = new ReferenceTables(file);
   }
 
   /// Opens what is derived in a folder, which is made if need be. No file is made before something
@@ -33,6 +36,11 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
       throw new ArchiveException("cannot make the folder " + folder + ": " + e.getMessage(), e);
     }
     return new DerivedArchive(folder);
+  }
+
+  /// The references of questions.
+  public ReferenceStore references() {
+    return references;
   }
 
   /// The system gives the turn back when the process dies, however it dies.

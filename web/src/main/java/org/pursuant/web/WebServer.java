@@ -17,6 +17,7 @@ import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.follow.FollowSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.question.QuestionSection;
+import org.pursuant.web.page.thread.ThreadSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -60,6 +61,7 @@ public final class WebServer implements AutoCloseable {
         new SearchSection(site),
         new SuggestSection(site),
         new HelpSection(),
+        new ThreadSection(site),
         new AskedSection(site, day -> Session.on(day).map(Session::name)),
         new FollowSection(site),
         new ListSection(site),

@@ -26,6 +26,8 @@ public record DossierData(
     @Nullable LocalDate changed,
     StateData state,
     List<PartData> parts,
+    List<ReferenceData> references,
+    List<QuestionData> citedBy,
     List<EventData> events,
     List<LineageData> sources,
     List<QuestionData> answeredTogether,
@@ -35,7 +37,7 @@ public record DossierData(
     List<String> formerUrls,
     String citation) {
 
-  static DossierData of(QuestionDossier d, String citation) {
+  static DossierData of(QuestionDossier d, QuestionReferences references, String citation) {
     QuestionSummary q = d.summary();
     return new DossierData(
         Links.question(q),
@@ -45,6 +47,8 @@ public record DossierData(
         q.changed(),
         StateData.of(q.state()),
         parts(q),
+        references.data(),
+        references.citing().stream().map(QuestionData::of).toList(),
         d.events().stream().map(EventData::of).toList(),
         lineages(d),
         d.siblings().stream().map(QuestionData::of).toList(),

@@ -32,8 +32,14 @@ import org.pursuant.web.site.PageModel;
 /// @param sample whether it is one of the bundled sample, which no official page shows
 /// @param address of this page, with host
 /// @param notes what is derived from its texts, to be shown at their words
+/// @param references what it cites and what cites it
 public record QuestionPage(
-    QuestionDossier dossier, LocalDate today, boolean sample, String address, TextNotes notes)
+    QuestionDossier dossier,
+    LocalDate today,
+    boolean sample,
+    String address,
+    TextNotes notes,
+    QuestionReferences references)
     implements PageModel {
   private static final int OPENING_WORDS = 14;
 
@@ -64,7 +70,7 @@ public record QuestionPage(
 
   @Override
   public Object data() {
-    return DossierData.of(dossier, citation());
+    return DossierData.of(dossier, references, citation());
   }
 
   public QuestionSummary summary() {

@@ -99,14 +99,18 @@ public final class QuestionSection implements Section {
   }
 
   private PageModel page(QuestionDossier dossier, String suffix, String address) {
-    return suffix.equals(REVISIONS)
-        ? new RevisionsPage(dossier)
-        : new QuestionPage(
-            dossier,
-            site.today(),
-            site.record().sample(),
-            address,
-            TextNotes.of(dossier, site.facts()));
+    if (suffix.equals(REVISIONS)) {
+      return new RevisionsPage(dossier);
+    }
+    QuestionReferences references =
+        QuestionReferences.of(dossier.summary().id(), site.facts().references(), site.record());
+    return new QuestionPage(
+        dossier,
+        site.today(),
+        site.record().sample(),
+        address,
+        TextNotes.of(dossier, site.facts(), references),
+        references);
   }
 
   private Reply byHouseAndUin(Request request) {

@@ -3,6 +3,7 @@ package org.pursuant.web.page.question;
 import java.util.ArrayList;
 import java.util.List;
 import org.pursuant.domain.record.QuestionDossier;
+import org.pursuant.domain.reference.Place;
 import org.pursuant.web.html.Annotation;
 import org.pursuant.web.site.Facts;
 
@@ -19,9 +20,11 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
   }
 
   /// All that is known by now.
-  static TextNotes of(QuestionDossier dossier, Facts facts) {
+  static TextNotes of(QuestionDossier dossier, Facts facts, QuestionReferences references) {
     List<Annotation> question = new ArrayList<>();
     List<Annotation> answer = new ArrayList<>();
+    question.addAll(references.annotations(Place.QUESTION));
+    answer.addAll(references.annotations(Place.ANSWER));
     return new TextNotes(question, answer);
   }
 }
