@@ -25,6 +25,7 @@ final class EvaluateCommand implements Callable<Integer> {
     evaluate.addSubcommand(new EvaluateModelsCommand(console));
     evaluate.addSubcommand(new EvaluateCommitmentsCommand(console));
     evaluate.addSubcommand(new EvaluateRepliesCommand(console));
+    evaluate.addSubcommand(new EvaluateConnectionsCommand(console));
     evaluate
         .getSubcommands()
         .values()

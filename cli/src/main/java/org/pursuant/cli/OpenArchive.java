@@ -36,6 +36,7 @@ import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyReader;
+import org.pursuant.domain.reference.ReferenceStore;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
@@ -56,6 +57,7 @@ import org.pursuant.pipeline.DeriveTimings;
 import org.pursuant.pipeline.DeriveLines;
 import org.pursuant.pipeline.DeriveFigures;
 import org.pursuant.pipeline.DeriveTables;
+import org.pursuant.pipeline.DeriveReferences;
 import org.pursuant.pipeline.FollowPorts;
 import org.pursuant.pipeline.MatchSavedSearches;
 import org.pursuant.pipeline.RecordPorts;
@@ -227,6 +229,7 @@ final class OpenArchive implements AutoCloseable {
   /// What derives facts from this archive, in the order in which one builds on another.
   List<Derivation> derivations() {
     return List.of(
+        new DeriveReferences(derived.references()),
         new DeriveNames(names(), new RecordNames()),
         new DerivePromises(promises(), new Promises()),
         new DeriveTimings(timings(), archive.lives(), timingRules()),
@@ -274,7 +277,13 @@ final class OpenArchive implements AutoCloseable {
         lineRules,
         derived.figures(Figures.VERSION),
         derived.tables(Tables.VERSION),
-        Tables::in);
+        Tables::in,
+        derived.references());
+  }
+
+  /// The references between questions.
+  ReferenceStore references() {
+    return derived.references();
   }
 
   /// Brings all derived facts up to the record.

@@ -61,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
                 .formatted(question));
       }
       if (found.size() == 1) {
-        open.reader().dossier(found.getFirst()).ifPresent(this::print);
+        open.reader().dossier(found.getFirst()).ifPresent(d -> print(d, open));
       } else {
         print(open.reader().summaries(found));
       }
@@ -69,11 +69,13 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private void print(QuestionDossier dossier) {
+  private void print(QuestionDossier dossier, OpenArchive open) {
     if (json) {
       console.json(Life.of(dossier));
     } else {
       new QuestionLines(console.out()).whole(dossier);
+      new ReferenceLines(console.out(), open.reader(), open.references())
+          .of(dossier.summary().id());
     }
   }
 

@@ -19,16 +19,19 @@ import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.figure.FigureStore;
 import org.pursuant.domain.table.TableReader;
 import org.pursuant.domain.table.TableStore;
+import org.pursuant.domain.reference.ReferenceStore;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.
 public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   private final Path folder;
   private final DerivedFile file;
+  private final ReferenceTables references;
 
   private DerivedArchive(Path folder) {
     this.folder = folder;
     this.file = new DerivedFile(folder);
+    this.references = new ReferenceTables(file);
   }
 
   /// Opens what is derived in a folder, which is made if need be. No file is made before something
@@ -98,6 +101,11 @@ public final class DerivedArchive implements DerivingTurn, AutoCloseable {
   /// @param analyser the version of the analyser that reads them
   public TableStore tableStore(int analyser) {
     return new TableTables(file, analyser);
+  }
+
+  /// The references of questions.
+  public ReferenceStore references() {
+    return references;
   }
 
   /// The system gives the turn back when the process dies, however it dies.

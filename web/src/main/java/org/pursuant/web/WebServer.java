@@ -24,6 +24,7 @@ import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.page.reply.ReplySection;
 import org.pursuant.web.page.timeliness.TimelinessSection;
 import org.pursuant.web.page.table.TableSection;
+import org.pursuant.web.page.thread.ThreadSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 
@@ -67,6 +68,7 @@ public final class WebServer implements AutoCloseable {
         new SearchSection(site),
         new SuggestSection(site),
         new HelpSection(),
+        new ThreadSection(site),
         new AskedSection(site, day -> Session.on(day).map(Session::name)),
         new FollowSection(site),
         new ListSection(site),

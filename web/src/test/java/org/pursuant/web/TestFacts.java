@@ -8,6 +8,7 @@ import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.reference.ReferenceReader;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.table.TableFinder;
@@ -82,6 +83,7 @@ final class TestFacts {
         wordings,
         figures,
         tables,
-        tableFinder);
+        tableFinder,
+        ReferenceReader.NONE);
   }
 }

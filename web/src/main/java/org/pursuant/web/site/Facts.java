@@ -5,6 +5,7 @@ import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reference.ReferenceReader;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
@@ -26,6 +27,7 @@ import org.pursuant.domain.table.TableReader;
 /// @param figures said in answers, and their series
 /// @param tables which answers hold
 /// @param tableFinder reads the tables of a text when a page shows them
+/// @param references between questions
 public record Facts(
     NameFacts names,
     PromiseReader promises,
@@ -37,4 +39,5 @@ public record Facts(
     WordingComparison wordings,
     FigureReader figures,
     TableReader tables,
-    TableFinder tableFinder) {}
+    TableFinder tableFinder,
+    ReferenceReader references) {}

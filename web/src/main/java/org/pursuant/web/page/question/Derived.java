@@ -13,14 +13,19 @@ import org.pursuant.web.site.Site;
 /// @param names what its texts name
 /// @param timing whether it was answered in time
 /// @param reply what was read of its answer; null where nothing was
+/// @param references what it cites and what cites it
 public record Derived(
-    NamesInQuestion names, Optional<TimingLine> timing, @Nullable ReadReply reply) {
+    NamesInQuestion names,
+    Optional<TimingLine> timing,
+    @Nullable ReadReply reply,
+    QuestionReferences references) {
 
   static Derived of(QuestionId question, Site site) {
     Facts facts = site.facts();
     return new Derived(
         NamesInQuestion.of(question, facts.names()),
         TimingLine.of(question, facts),
-        facts.replies().of(question).orElse(null));
+        facts.replies().of(question).orElse(null),
+        QuestionReferences.of(question, facts.references(), site.record()));
   }
 }

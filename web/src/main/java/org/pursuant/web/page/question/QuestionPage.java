@@ -80,6 +80,11 @@ public record QuestionPage(
     return derived.names();
   }
 
+  /// What it cites and what cites it.
+  public QuestionReferences references() {
+    return derived.references();
+  }
+
   /// Whether it was answered in time.
   public Optional<TimingLine> timing() {
     return derived.timing();

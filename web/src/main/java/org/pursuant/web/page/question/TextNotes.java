@@ -1,13 +1,14 @@
 package org.pursuant.web.page.question;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pursuant.domain.mention.Mention.Part;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.reference.Place;
 import org.pursuant.web.html.Annotation;
 import org.pursuant.web.page.promise.PromiseNotes;
+import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Site;
 import org.pursuant.web.page.line.LineNotes;
 
@@ -23,24 +24,31 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
     answer = List.copyOf(answer);
   }
 
-  /// What is derived from the question's own words.
-  private static List<Annotation> ofQuestion(Derived derived) {
-    return derived.names().annotations(Part.QUESTION);
-  }
-
   /// All that is known by now.
   ///
   /// @param show which sentence to mark, `limb-2` or the code of a marker; empty for none
   static TextNotes of(QuestionSummary question, Derived derived, Site site, String show) {
-    LocalDate today = site.today();
-    List<Annotation> answer = new ArrayList<>();
+    return new TextNotes(ofQuestion(derived), ofAnswer(question, derived, site, show));
+  }
+
+  private static List<Annotation> ofQuestion(Derived derived) {
+    List<Annotation> notes = new ArrayList<>(derived.references().annotations(Place.QUESTION));
+    notes.addAll(derived.names().annotations(Part.QUESTION));
+    return notes;
+  }
+
+  private static List<Annotation> ofAnswer(
+      QuestionSummary question, Derived derived, Site site, String show) {
+    Facts facts = site.facts();
+    List<Annotation> notes = new ArrayList<>();
     Optional.ofNullable(derived.reply())
         .flatMap(reply -> ShownSentence.of(reply, show))
-        .ifPresent(answer::add);
-    answer.addAll(PromiseNotes.of(question, site.facts().promises(), today));
-    answer.addAll(derived.names().annotations(Part.ANSWER));
-    answer.addAll(LineNotes.of(question, site.facts().lines(), site.record()));
-    answer.addAll(FigureNotes.of(question.id(), site.facts().figures()));
-    return new TextNotes(ofQuestion(derived), answer);
+        .ifPresent(notes::add);
+    notes.addAll(derived.references().annotations(Place.ANSWER));
+    notes.addAll(PromiseNotes.of(question, facts.promises(), site.today()));
+    notes.addAll(derived.names().annotations(Part.ANSWER));
+    notes.addAll(LineNotes.of(question, facts.lines(), site.record()));
+    notes.addAll(FigureNotes.of(question.id(), facts.figures()));
+    return notes;
   }
 }

@@ -1,0 +1,72 @@
+package org.pursuant.analysis.reference;
+
+import java.util.List;
+import java.util.Locale;
+import org.pursuant.domain.text.EditDistance;
+
+/// The months of the year as they are written, shortened and misspelt.
+final class Months {
+  /// Their names and common short forms, for a pattern.
+  static final String WORDS =
+      "January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+          + "|january|february|march|april|june|july|august|september|october|november|december";
+
+  private static final List<String> NAMES =
+      List.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private Months() {}
+
+  /// The number of a month in one of its written forms; 0 for another word.
+  static int number(String word) {
+    String begin = word.toLowerCase(Locale.ROOT).substring(0, 3);
+    for (int i = 0; i < NAMES.size(); i++) {
+      if (NAMES.get(i).startsWith(begin)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /// The number of a month whose whole name or short form a word is, with a capital; 0 for another.
+  static int exactly(String word) {
+    String bare = word.replace(".", "");
+    boolean capital = bare.length() >= 3 && Character.isUpperCase(bare.charAt(0));
+    int month = capital ? number(bare) : 0;
+    boolean whole =
+        month > 0
+            && (bare.length() == 3
+                || bare.equals("Sept")
+                || NAMES.get(month - 1).equals(bare.toLowerCase(Locale.ROOT)));
+    return whole ? month : 0;
+  }
+
+  /// The month that a word is one slip away from, of long names two; 0 for none, or more than one.
+  static int misspelt(String word) {
+    String written = word.toLowerCase(Locale.ROOT);
+    int meant = 0;
+    for (int i = 0; i < NAMES.size(); i++) {
+      String name = NAMES.get(i);
+      int slips = name.length() > 6 ? 2 : 1;
+      if (name.length() > 3 && EditDistance.between(written, name) <= slips) {
+        if (meant > 0) {
+          return 0;
+        }
+        meant = i + 1;
+      }
+    }
+    return meant;
+  }
+}

@@ -1,5 +1,0 @@
-/// Tests of references.
-@NullMarked
-package org.pursuant.domain.reference;
-
-import org.jspecify.annotations.NullMarked;
