@@ -91,8 +91,8 @@ class TimelinessPagesTest {
   @Test
   void theSameIsThereAsDataAndAsATable() {
     assertThat(site.get("/timeliness.json?month=2024-01").body())
-        .contains("\"inTime\":19")
-        .contains("\"percent\":95.0");
+        .contains("\"inTime\" : 19")
+        .contains("\"percent\" : 95.0");
     assertThat(site.get("/timeliness.csv?month=2024-01").body())
         .contains("\"month\",\"2024-01\",\"named-day\",\"19\"");
   }
