@@ -86,7 +86,7 @@ public final class ReplyQualityPage {
     line("");
     if (quality.crossValidated()) {
       line(
-          "As shipped, the weights are learnt from these same answers: of answers not seen before, the cross-validated rows tell. There the weights are learnt anew, five times over in ten parts, from the nine parts that are not scored. The phrases were written while one half of the answers was read (by a hash of their ids); the other half was only ever scored, so that its row is the nearest to what to expect.");
+          "As shipped, the weights are learnt from these same answers: of answers not seen before, the cross-validated rows tell. There the weights are learnt anew, five times over in ten parts, from the nine parts that are not scored. The phrases were written while one half of the answers was read (by a hash of their ids); the other half was only ever scored (some phrases were dropped after a look at those scores), so that its row is the nearest to what to expect.");
       line("");
     }
   }
