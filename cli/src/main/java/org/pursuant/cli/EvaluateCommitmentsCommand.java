@@ -65,7 +65,7 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
     try {
       figures = new CommitmentQuality(GoldFile.read(file)).run(Commitments::in);
     } catch (GoldFile.GoldFileException e) {
-      throw new WrongCallException(e.getMessage());
+      throw new WrongCallException(String.valueOf(e.getMessage()));
     }
     String page =
         CommitmentQualityPage.write(figures, "./pursuant evaluate commitments --gold FILE");

@@ -120,15 +120,14 @@ final class PromisesCommand implements Callable<Integer> {
     if (act != null) {
       kind =
           Act.of(act)
-              .orElseThrow(
-                  () ->
-                      new WrongCallException(
-                          "there is no act %s: choose of %s"
-                              .formatted(
-                                  act,
-                                  Stream.of(Act.values())
-                                      .map(Act::code)
-                                      .collect(Collectors.joining(", ")))));
+              .orElseThrow(() ->
+                  new WrongCallException(
+                      "there is no act %s: choose of %s"
+                          .formatted(
+                              act,
+                              Stream.of(Act.values())
+                                  .map(Act::code)
+                                  .collect(Collectors.joining(", ")))));
     }
     Boolean dated = dueFrom != null || dueTo != null ? Boolean.TRUE : null;
     PromiseQuery query = new PromiseQuery(dueFrom, dueTo, dated, body, null, kind, words, null);
@@ -170,15 +169,14 @@ final class PromisesCommand implements Callable<Integer> {
   private void record(OpenArchive open, Promise promise, String given) {
     Verdict.Ruling ruling =
         Verdict.Ruling.of(given)
-            .orElseThrow(
-                () ->
-                    new WrongCallException(
-                        "there is no verdict %s: choose of %s"
-                            .formatted(
-                                given,
-                                Stream.of(Verdict.Ruling.values())
-                                    .map(Verdict.Ruling::code)
-                                    .collect(Collectors.joining(", ")))));
+            .orElseThrow(() ->
+                new WrongCallException(
+                    "there is no verdict %s: choose of %s"
+                        .formatted(
+                            given,
+                            Stream.of(Verdict.Ruling.values())
+                                .map(Verdict.Ruling::code)
+                                .collect(Collectors.joining(", ")))));
     if (reason.isBlank() || reason.length() > Verdict.LONGEST_REASON) {
       throw new WrongCallException(
           "give a reason of at most %d characters with --reason".formatted(Verdict.LONGEST_REASON));
@@ -223,8 +221,13 @@ final class PromisesCommand implements Callable<Integer> {
     }
     for (Verdict v : row.verdicts()) {
       out.println(
-          "Verdict of " + v.day() + (v.by().isEmpty() ? "" : " by " + v.by()) + ": "
-              + v.ruling().words() + ". " + v.reason());
+          "Verdict of "
+              + v.day()
+              + (v.by().isEmpty() ? "" : " by " + v.by())
+              + ": "
+              + v.ruling().words()
+              + ". "
+              + v.reason());
     }
   }
 
