@@ -35,7 +35,10 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
           "The labelled answers. Default: ../shared/gold/answers.jsonl beside the program's folder.")
   private @Nullable Path gold;
 
-  @Mixin private final ArchiveFolder archive = new ArchiveFolder();
+  /// Taken as by every command; labelled answers stand by themselves.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final ArchiveFolder archive = new ArchiveFolder();
 
   @Option(
       names = "--output",
