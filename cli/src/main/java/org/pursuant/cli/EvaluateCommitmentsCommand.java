@@ -35,7 +35,10 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
           "The labelled answers. Default: ../shared/gold/answers.jsonl beside the program's folder.")
   private @Nullable Path gold;
 
-  @Mixin private final ArchiveFolder archive = new ArchiveFolder();
+  /// Taken as by every command; labelled answers stand by themselves.
+  @SuppressWarnings("UnusedVariable")
+  @Mixin
+  private final ArchiveFolder archive = new ArchiveFolder();
 
   @Option(
       names = "--output",
@@ -65,7 +68,7 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
     try {
       figures = new CommitmentQuality(GoldFile.read(file)).run(Commitments::in);
     } catch (GoldFile.GoldFileException e) {
-      throw new WrongCallException(e.getMessage());
+      throw new WrongCallException(String.valueOf(e.getMessage()));
     }
     String page =
         CommitmentQualityPage.write(figures, "./pursuant evaluate commitments --gold FILE");
