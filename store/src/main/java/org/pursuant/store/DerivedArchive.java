@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.derived.DerivingTurn;
-import org.pursuant.domain.mention.NameFacts;
-import org.pursuant.domain.reply.ReplyFacts;
-import org.pursuant.domain.timeliness.TimingFacts;
-import org.pursuant.domain.line.LineStore;
 import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.figure.FigureStore;
+import org.pursuant.domain.line.LineStore;
+import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.reference.ReferenceStore;
+import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.table.TableReader;
 import org.pursuant.domain.table.TableStore;
-import org.pursuant.domain.reference.ReferenceStore;
+import org.pursuant.domain.timeliness.TimingFacts;
 
 /// The facts derived from the record of an archive folder, in `derived.db`, apart from the record:
 /// they may be dropped and derived anew. Safe for several threads.

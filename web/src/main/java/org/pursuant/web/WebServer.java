@@ -16,15 +16,15 @@ import org.pursuant.web.page.asked.AskedSection;
 import org.pursuant.web.page.body.BodySection;
 import org.pursuant.web.page.figure.FigureSection;
 import org.pursuant.web.page.follow.FollowSection;
-import org.pursuant.web.page.name.NameSection;
 import org.pursuant.web.page.line.LineSection;
+import org.pursuant.web.page.name.NameSection;
 import org.pursuant.web.page.person.MemberSection;
 import org.pursuant.web.page.promise.PromiseSection;
 import org.pursuant.web.page.question.QuestionSection;
 import org.pursuant.web.page.reply.ReplySection;
-import org.pursuant.web.page.timeliness.TimelinessSection;
 import org.pursuant.web.page.table.TableSection;
 import org.pursuant.web.page.thread.ThreadSection;
+import org.pursuant.web.page.timeliness.TimelinessSection;
 import org.pursuant.web.site.Section;
 import org.pursuant.web.site.Site;
 

@@ -23,7 +23,8 @@ class LinePagesTest {
   static void open() {
     FakeRecord record = InventedLives.record();
     lines = new FakeLines(record);
-    site = RunningSite.over(record, new TestFacts().lines(lines, (_, _) -> List.of(CHANGE)).facts());
+    site =
+        RunningSite.over(record, new TestFacts().lines(lines, (_, _) -> List.of(CHANGE)).facts());
   }
 
   @AfterAll

@@ -66,7 +66,8 @@ class SampleNoticeTest {
   }
 
   private static RunningSite site(FakeRecord record) {
-    return RunningSite.over(record, new TestFacts().lines(new FakeLines(record), (_, _) -> List.of()).facts());
+    return RunningSite.over(
+        record, new TestFacts().lines(new FakeLines(record), (_, _) -> List.of()).facts());
   }
 
   @AfterAll

@@ -10,9 +10,9 @@ import org.pursuant.domain.line.WordingComparison;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reference.ReferenceReader;
 import org.pursuant.domain.reply.ReplyFacts;
-import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.table.TableFinder;
 import org.pursuant.domain.table.TableReader;
+import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.web.site.Facts;
 
 /// Derived facts for tests: none of any kind but those given.

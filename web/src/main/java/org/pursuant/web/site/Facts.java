@@ -3,15 +3,15 @@ package org.pursuant.web.site;
 import org.pursuant.domain.calendar.CalendarStore;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Verdicts;
-import org.pursuant.domain.mention.NameFacts;
-import org.pursuant.domain.reply.ReplyFacts;
-import org.pursuant.domain.reference.ReferenceReader;
-import org.pursuant.domain.timeliness.TimingFacts;
+import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
-import org.pursuant.domain.figure.FigureReader;
+import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.reference.ReferenceReader;
+import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.table.TableFinder;
 import org.pursuant.domain.table.TableReader;
+import org.pursuant.domain.timeliness.TimingFacts;
 
 /// The facts derived from the record, as pages read them. Each kind may lag behind the record, or
 /// be missing as yet; then pages say nothing of it.

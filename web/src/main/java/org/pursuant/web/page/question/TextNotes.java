@@ -7,10 +7,10 @@ import org.pursuant.domain.mention.Mention.Part;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.reference.Place;
 import org.pursuant.web.html.Annotation;
+import org.pursuant.web.page.line.LineNotes;
 import org.pursuant.web.page.promise.PromiseNotes;
 import org.pursuant.web.site.Facts;
 import org.pursuant.web.site.Site;
-import org.pursuant.web.page.line.LineNotes;
 
 /// What is derived from the texts of a question, as it is shown at their words.
 ///
