@@ -6,11 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import java.util.stream.Stream;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 /// Who may know whom. Maven's dependencies hold most of this first; these rules also hold what a
 /// module could reach through another's libraries.
@@ -97,8 +97,7 @@ class ModuleRulesTest {
         .resideInAPackage(own)
         .should()
         .dependOnClassesThat(
-            resideInAPackage("org.pursuant..")
-                .and(resideOutsideOfPackages(known)));
+            resideInAPackage("org.pursuant..").and(resideOutsideOfPackages(known)));
   }
 
   /// Other engines that the program is measured beside may be of any kind.
