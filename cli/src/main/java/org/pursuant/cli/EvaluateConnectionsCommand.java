@@ -6,10 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.analysis.figure.Figures;
+import org.pursuant.analysis.line.HeapRegions;
+import org.pursuant.analysis.line.Lines;
+import org.pursuant.analysis.table.Tables;
 import org.pursuant.benchmarks.connections.ConnectionsQuality;
 import org.pursuant.benchmarks.connections.ConnectionsSection;
 import org.pursuant.benchmarks.connections.ConnectionsSection.Measured;
+import org.pursuant.benchmarks.connections.FiguresAndTables;
+import org.pursuant.benchmarks.connections.LineFigures;
+import org.pursuant.benchmarks.connections.LineQuality;
+import org.pursuant.benchmarks.connections.NamesSection;
 import org.pursuant.benchmarks.connections.ReferencesSection;
+import org.pursuant.domain.record.RecordReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,6 +75,22 @@ final class EvaluateConnectionsCommand implements Callable<Integer> {
 
   /// The subjects, in the order in which they stand on the page.
   private static List<ConnectionsSection> sections(OpenArchive open) {
-    return List.of(new ReferencesSection(open.references()));
+    return List.of(
+        new ReferencesSection(open.references()),
+        (record, _) -> lines(open, record),
+        new NamesSection(open.names()),
+        (record, _) -> figures(open, record));
+  }
+
+  private static Measured lines(OpenArchive open, RecordReader record) {
+    LineFigures figures =
+        new LineQuality(record, open.facts().lines(), new Lines(), HeapRegions::new).measure(null);
+    return new Measured("lines", figures, String.join("\n", figures.markdown()));
+  }
+
+  private static Measured figures(OpenArchive open, RecordReader record) {
+    FiguresAndTables.Result figures =
+        FiguresAndTables.measure(record, Tables::in, Figures::in, open.facts().figures());
+    return new Measured("figures", figures, FiguresAndTables.section(figures));
   }
 }

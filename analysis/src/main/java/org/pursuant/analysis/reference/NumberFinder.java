@@ -15,7 +15,8 @@ final class NumberFinder {
   private static final String LABELS = "(?i:questions?|w?pqs?|uins?|wqs?|pquins?)";
 
   private static final Pattern LABEL =
-      Pattern.compile("(?<![A-Za-z0-9/])(?:(" + LABELS + ")(?![A-Za-z])|(?=HL\\d{2}))");
+      Pattern.compile(
+          "(?<![A-Za-z0-9/])(?:(" + LABELS + ")(?![A-Za-z])|(?=HL\\d{2}|(?<=\\()HL\\d\\)))");
 
   /// What may stand between a label and its number.
   private static final Pattern FILLING =
