@@ -42,6 +42,12 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--no-derive",
+      description =
+          "Leave what follows from the record by rule for later: ./pursuant derive sees to it, and so does start.")
+  private boolean later;
+
   @Mixin private final ArchiveFolder archive = new ArchiveFolder();
 
   ImportCommand(Console console) {
@@ -82,7 +88,9 @@ final class ImportCommand implements Callable<Integer> {
           new ImportFiles(open.ports(), SourceForms.all(), FileDocument::new, open.clock())
               .run(paths, progress);
       open.catchUp(progress);
-      open.derive(progress);
+      if (!later) {
+        open.derive(progress);
+      }
       open.matchSavedSearches(progress);
       open.noteMeaning(progress);
       Path rejections = RejectionsFile.write(open);

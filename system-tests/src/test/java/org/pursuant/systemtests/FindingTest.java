@@ -26,6 +26,7 @@ class FindingTest {
     Path data = RealData.folder();
     run(
         "import",
+        "--no-derive",
         data.resolve("pages").toString(),
         data.resolve("questions/history/2024-08.jsonl.gz").toString());
     JsonNode meaning = run("vectors", "--json");

@@ -44,7 +44,8 @@ class WholeRecordTest {
 
   private static JsonNode importAll() throws IOException, InterruptedException {
     List<String> words =
-        new ArrayList<>(List.of("import", "--json", "--archive", archive.toString()));
+        new ArrayList<>(
+            List.of("import", "--json", "--no-derive", "--archive", archive.toString()));
     for (String folder :
         List.of("questions", "theyworkforyou", "pages", "parliament-search", "members")) {
       words.add(data.resolve(folder).toString());
