@@ -1,5 +1,6 @@
 package org.pursuant.cli;
 
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
@@ -11,6 +12,7 @@ final class MeaningInBackground implements AutoCloseable {
   private static final long BETWEEN_LOOKS = TimeUnit.SECONDS.toMillis(30);
 
   private final OpenArchive archive;
+  private final Semaphore ending = new Semaphore(0);
   private final Thread worker;
   private volatile boolean stopped;
 
@@ -30,10 +32,9 @@ final class MeaningInBackground implements AutoCloseable {
 
   private void run() {
     try {
-      while (!stopped) {
+      do {
         compute();
-        Thread.sleep(BETWEEN_LOOKS);
-      }
+      } while (!ending.tryAcquire(BETWEEN_LOOKS, TimeUnit.MILLISECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (TextEmbedder.UnavailableException e) {
@@ -57,6 +58,7 @@ final class MeaningInBackground implements AutoCloseable {
   @Override
   public void close() {
     stopped = true;
+    ending.release();
     try {
       worker.join(TimeUnit.SECONDS.toMillis(10));
     } catch (InterruptedException e) {

@@ -8,6 +8,7 @@ import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.store.ArchiveBusyException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
       "  ./pursuant start --port 8090 --archive /data/record"
     })
 final class StartCommand implements Callable<Integer> {
+  private static final long LONGEST_CLOSING_SECONDS = 15;
   private static final Logger LOG = LoggerFactory.getLogger(StartCommand.class);
 
   private final Console console;
@@ -70,13 +72,16 @@ final class StartCommand implements Callable<Integer> {
     WrongCallException.check("--port", port, 0, 65_535);
     tryPort();
     prepare();
+    CountDownLatch closed = new CountDownLatch(1);
     try (OpenArchive open = archive.open();
         Follower follower = Follower.start(open);
         WebServer server = serve(open, follower);
         DerivingInBackground _ = DerivingInBackground.begin(open);
         MeaningInBackground _ = MeaningInBackground.begin(open)) {
       CountDownLatch stopped = new CountDownLatch(1);
-      Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stopped::countDown));
+      // What is being computed in native code must have ended before the process may.
+      Runtime.getRuntime()
+          .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stopped, closed)));
       announce(open.folder(), open.reader().sample(), server.port());
       if (open.reader().sample()) {
         Thread.ofPlatform().name("sample").daemon().start(this::refreshSample);
@@ -84,8 +89,19 @@ final class StartCommand implements Callable<Integer> {
       stopped.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      closed.countDown();
     }
     return 0;
+  }
+
+  private static void stop(CountDownLatch stopped, CountDownLatch closed) {
+    stopped.countDown();
+    try {
+      closed.await(LONGEST_CLOSING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Loads the sample where nothing is, and brings the index up. The archive is closed again, so
