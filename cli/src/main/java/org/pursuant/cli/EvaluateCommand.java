@@ -21,7 +21,6 @@ final class EvaluateCommand implements Callable<Integer> {
     CommandLine evaluate = new CommandLine(new EvaluateCommand());
     evaluate.addSubcommand(new EvaluateSearchCommand(console));
     evaluate.addSubcommand(new EvaluateTimelinessCommand(console));
-    evaluate.addSubcommand(new EvaluateLinesCommand(console));
     evaluate.addSubcommand(new EvaluateModelsCommand(console));
     evaluate.addSubcommand(new EvaluateCommitmentsCommand(console));
     evaluate.addSubcommand(new EvaluateRepliesCommand(console));

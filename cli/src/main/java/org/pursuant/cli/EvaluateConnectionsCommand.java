@@ -1,8 +1,8 @@
 package org.pursuant.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +42,13 @@ final class EvaluateConnectionsCommand implements Callable<Integer> {
   @Mixin private final ArchiveFolder archive = new ArchiveFolder();
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the figures as a page, instead of printing it.")
-  private @Nullable Path output;
+      names = "--month",
+      paramLabel = "MONTH",
+      description =
+          "The month whose passages are all compared with one another, as 2024-09. Default: the one with most whole answers.")
+  private @Nullable String month;
 
-  @Option(names = "--json", description = "Print all figures as JSON.")
-  private boolean json;
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   EvaluateConnectionsCommand(Console console) {
     this.console = console;
@@ -56,35 +56,42 @@ final class EvaluateConnectionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    YearMonth compared = compared();
     try (OpenArchive open = archive.openExisting()) {
       open.derive(console.progress());
       List<Measured> measured =
-          new ConnectionsQuality(sections(open)).measure(open.reader(), console.progress());
-      String page = ConnectionsQuality.page(measured, "./pursuant evaluate connections");
-      if (output != null) {
-        Files.writeString(output, page);
-      }
-      if (json) {
-        console.json(ConnectionsQuality.figures(measured));
-      } else if (output == null) {
-        console.out().print(page);
-      }
+          new ConnectionsQuality(sections(open, compared))
+              .measure(open.reader(), console.progress());
+      output.write(
+          console,
+          ConnectionsQuality.figures(measured),
+          () -> ConnectionsQuality.page(measured, "./pursuant evaluate connections"));
     }
     return 0;
   }
 
+  private @Nullable YearMonth compared() {
+    try {
+      return month == null ? null : YearMonth.parse(month);
+    } catch (DateTimeParseException e) {
+      throw new WrongCallException("--month is a month such as 2024-09");
+    }
+  }
+
   /// The subjects, in the order in which they stand on the page.
-  private static List<ConnectionsSection> sections(OpenArchive open) {
+  private static List<ConnectionsSection> sections(OpenArchive open, @Nullable YearMonth compared) {
     return List.of(
         new ReferencesSection(open.references()),
-        (record, _) -> lines(open, record),
+        (record, _) -> lines(open, record, compared),
         new NamesSection(open.names()),
         (record, _) -> figures(open, record));
   }
 
-  private static Measured lines(OpenArchive open, RecordReader record) {
+  private static Measured lines(
+      OpenArchive open, RecordReader record, @Nullable YearMonth compared) {
     LineFigures figures =
-        new LineQuality(record, open.facts().lines(), new Lines(), HeapRegions::new).measure(null);
+        new LineQuality(record, open.facts().lines(), new Lines(), HeapRegions::new)
+            .measure(compared);
     return new Measured("lines", figures, String.join("\n", figures.markdown()));
   }
 

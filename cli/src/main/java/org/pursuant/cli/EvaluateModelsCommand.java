@@ -1,13 +1,10 @@
 package org.pursuant.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.quality.EmbeddingChoice;
 import org.pursuant.benchmarks.quality.EmbeddingChoicePage;
 import org.pursuant.benchmarks.quality.Part;
@@ -48,14 +45,7 @@ final class EvaluateModelsCommand implements Callable<Integer> {
       description = "The most queries of a task. Default: ${DEFAULT-VALUE}.")
   private int queries = 500;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the figures as a page, instead of printing it.")
-  private @Nullable Path output;
-
-  @Option(names = "--json", description = "Print all figures as JSON.")
-  private boolean json;
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   EvaluateModelsCommand(Console console) {
     this.console = console;
@@ -74,16 +64,10 @@ final class EvaluateModelsCommand implements Callable<Integer> {
       EmbeddingChoice.Figures figures =
           new EmbeddingChoice(open.reader(), questions, console.progress())
               .run(models, Part.TRAINING, queries);
-      String page =
-          EmbeddingChoicePage.write(figures, "./pursuant evaluate models", Machine.words());
-      if (output != null) {
-        Files.writeString(output, page);
-      }
-      if (json) {
-        console.json(figures);
-      } else if (output == null) {
-        console.out().print(page);
-      }
+      output.write(
+          console,
+          figures,
+          () -> EmbeddingChoicePage.write(figures, "./pursuant evaluate models", Machine.words()));
     }
     return 0;
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.reply.ReplyWeights;
-import org.pursuant.benchmarks.reply.LabelledAnswer;
-import org.pursuant.benchmarks.reply.LabelledAnswers;
+import org.pursuant.benchmarks.gold.LabelledAnswer;
 import org.pursuant.benchmarks.reply.ReplyEvaluation;
 import org.pursuant.benchmarks.reply.ReplyQuality;
 import org.pursuant.benchmarks.reply.ReplyQualityPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Measures how well replies are read, on labelled answers.
@@ -32,13 +32,7 @@ import picocli.CommandLine.Option;
 final class EvaluateRepliesCommand implements Callable<Integer> {
   private final Console console;
 
-  @Option(
-      names = "--gold",
-      required = true,
-      paramLabel = "FILE",
-      description =
-          "The labelled answers: a JSON object a line with id, question, answer and labels.")
-  private Path gold = Path.of("answers.jsonl");
+  @Mixin private final LabelledAnswersFile gold = new LabelledAnswersFile();
 
   @Option(
       names = "--cross-validate",
@@ -52,14 +46,7 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
           "Learn the weights from the labelled answers and write them into a folder, as limb-status.tsv and reply-type.tsv; nothing is measured.")
   private @Nullable Path learn;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the figures as a page, instead of printing a table.")
-  private @Nullable Path output;
-
-  @Option(names = "--json", description = "Print all figures as JSON.")
-  private boolean json;
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   EvaluateRepliesCommand(Console console) {
     this.console = console;
@@ -67,33 +54,22 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isRegularFile(gold)) {
-      throw new WrongCallException("there is no file " + gold);
-    }
-    List<LabelledAnswer> answers = LabelledAnswers.read(gold);
-    if (answers.isEmpty()) {
-      throw new WrongCallException("there are no labelled answers in " + gold);
-    }
+    List<LabelledAnswer> answers = gold.read();
     if (learn != null) {
       write(learn, ReplyEvaluation.learn(answers));
       return 0;
     }
     ReplyQuality quality = new ReplyEvaluation(answers).run(crossValidate);
-    if (output != null) {
-      Files.writeString(output, ReplyQualityPage.write(quality, command()));
-    }
-    if (json) {
-      console.json(quality);
-    } else if (output == null) {
-      console.out().print(ReplyQualityPage.table(quality));
-    }
+    output.write(
+        console,
+        quality,
+        () -> ReplyQualityPage.write(quality, command()),
+        () -> ReplyQualityPage.table(quality));
     return 0;
   }
 
   private String command() {
-    return "./pursuant evaluate replies --gold "
-        + gold.getFileName()
-        + (crossValidate ? " --cross-validate" : "");
+    return "./pursuant evaluate replies --gold FILE" + (crossValidate ? " --cross-validate" : "");
   }
 
   private static void write(Path folder, ReplyWeights weights) throws IOException {

@@ -1,13 +1,10 @@
 package org.pursuant.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.quality.Part;
 import org.pursuant.benchmarks.quality.SearchEvaluation;
 import org.pursuant.benchmarks.quality.SearchQualityFigures;
@@ -55,14 +52,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
           "Systems to measure, with commas: hybrid, words, meaning, bm25, sqlite, postgresql, xapian. Default: all.")
   private List<String> systems = SearchEvaluation.codes();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the figures as a page, instead of printing a table.")
-  private @Nullable Path output;
-
-  @Option(names = "--json", description = "Print all figures as JSON.")
-  private boolean json;
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   EvaluateSearchCommand(Console console) {
     this.console = console;
@@ -77,16 +67,11 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       SearchQualityFigures figures =
           new SearchEvaluation(open.reader(), open.index(), console.progress())
               .run(chosen, queries, systems);
-      if (output != null) {
-        Files.writeString(
-            output,
-            SearchQualityPage.write(figures, "./pursuant evaluate search", Machine.words()));
-      }
-      if (json) {
-        console.json(figures);
-      } else if (output == null) {
-        console.out().print(SearchQualityPage.table(figures));
-      }
+      output.write(
+          console,
+          figures,
+          () -> SearchQualityPage.write(figures, "./pursuant evaluate search", Machine.words()),
+          () -> SearchQualityPage.table(figures));
     }
     return 0;
   }

@@ -1,16 +1,12 @@
 package org.pursuant.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.timeliness.TimelinessEvaluation;
 import org.pursuant.benchmarks.timeliness.TimelinessFigures;
 import org.pursuant.benchmarks.timeliness.TimelinessPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// Sets what is counted of answers in time beside what others have published.
 @Command(
@@ -27,14 +23,7 @@ final class EvaluateTimelinessCommand implements Callable<Integer> {
 
   @Mixin private final ArchiveFolder archive = new ArchiveFolder();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "Write the figures as a page, instead of printing a table.")
-  private @Nullable Path output;
-
-  @Option(names = "--json", description = "Print all figures as JSON.")
-  private boolean json;
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   EvaluateTimelinessCommand(Console console) {
     this.console = console;
@@ -46,16 +35,11 @@ final class EvaluateTimelinessCommand implements Callable<Integer> {
       TimelinessFigures figures =
           new TimelinessEvaluation(open.reader(), open.timingRules(), open.calendar())
               .run(console.progress());
-      if (output != null) {
-        Files.writeString(output, TimelinessPage.write(figures, "./pursuant evaluate timeliness"));
-      }
-      if (json) {
-        console.json(figures);
-      } else if (output == null) {
-        console.out().print(TimelinessPage.table(TimelinessPage.BEFORE, figures.reproduced()));
-        console.out().print(TimelinessPage.table(TimelinessPage.BEFORE, figures.formulas()));
-        console.out().print(TimelinessPage.table(TimelinessPage.PUBLISHED, figures.sessions()));
-      }
+      output.write(
+          console,
+          figures,
+          () -> TimelinessPage.write(figures, "./pursuant evaluate timeliness"),
+          () -> TimelinessPage.tables(figures));
     }
     return 0;
   }

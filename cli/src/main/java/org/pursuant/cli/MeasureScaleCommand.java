@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.scale.Scale;
 import org.pursuant.benchmarks.scale.ScaleFigures;
 import org.pursuant.benchmarks.scale.ScalePage;
@@ -46,14 +45,7 @@ final class MeasureScaleCommand implements Callable<Integer> {
   @Option(names = "--no-peers", description = "Leave out other engines.")
   private boolean withoutPeers;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "The page to write. Default: standard output.")
-  private @Nullable Path output;
-
-  @Option(names = "--json", description = "Print the figures as JSON, not the page.")
-  private boolean json;
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   MeasureScaleCommand(Console console) {
     this.console = console;
@@ -78,14 +70,9 @@ final class MeasureScaleCommand implements Callable<Integer> {
   }
 
   private void write(ScaleFigures figures) throws IOException {
-    String page = ScalePage.write(figures, "./pursuant measure-scale", Machine.words());
-    if (output != null) {
-      Files.writeString(output, page);
-    }
-    if (json) {
-      console.json(figures);
-    } else if (output == null) {
-      console.out().print(page);
-    }
+    output.write(
+        console,
+        figures,
+        () -> ScalePage.write(figures, "./pursuant measure-scale", Machine.words()));
   }
 }

@@ -72,16 +72,15 @@ final class StartCommand implements Callable<Integer> {
     WrongCallException.check("--port", port, 0, 65_535);
     tryPort();
     prepare();
+    CountDownLatch stopped = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
+    // What is being computed in native code must have ended before the process may.
+    Runtime.getRuntime()
+        .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stopped, closed)));
     try (OpenArchive open = archive.open();
-        Follower follower = Follower.start(open);
-        WebServer server = serve(open, follower);
-        DerivingInBackground _ = DerivingInBackground.begin(open);
-        MeaningInBackground _ = MeaningInBackground.begin(open)) {
-      CountDownLatch stopped = new CountDownLatch(1);
-      // What is being computed in native code must have ended before the process may.
-      Runtime.getRuntime()
-          .addShutdownHook(Thread.ofPlatform().unstarted(() -> stop(stopped, closed)));
+        WhileServing beside = new WhileServing(open);
+        WebServer server = serve(open, beside)) {
+      beside.begin();
       announce(open.folder(), open.reader().sample(), server.port());
       if (open.reader().sample()) {
         Thread.ofPlatform().name("sample").daemon().start(this::refreshSample);
@@ -153,7 +152,7 @@ final class StartCommand implements Callable<Integer> {
         e);
   }
 
-  private WebServer serve(OpenArchive open, Follower follower) {
+  private WebServer serve(OpenArchive open, WhileServing beside) {
     try {
       return WebServer.start(
           new WebServer.Settings(host, port, origin),
@@ -162,7 +161,7 @@ final class StartCommand implements Callable<Integer> {
               open.index(),
               open.facts(),
               open.clock(),
-              new Following(open.keeping(), open.savedSearches(), open.notices(), follower::wake)));
+              new Following(open.keeping(), open.savedSearches(), open.notices(), beside::follow)));
     } catch (RuntimeException e) {
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
         if (cause instanceof BindException bind) {

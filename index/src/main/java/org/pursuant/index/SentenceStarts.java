@@ -1,14 +1,11 @@
 package org.pursuant.index;
 
-import java.util.Set;
+import org.pursuant.domain.text.Sentences;
 
 /// Where the sentences of a text begin: at its start, after a line's end, and after a full stop,
 /// question or exclamation mark, unless that ends a title or abbreviation ("hon. Member").
 final class SentenceStarts {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of("hon", "Hon", "Mr", "Mrs", "Ms", "Dr", "Rt", "St", "No", "vol", "cf", "Prof", "Sir");
-  private static final String ENDS = ".!?";
-  private static final String CLOSING = "'\"’”)";
+  private static final String CLOSING = "'\"’”)]";
   private static final String OPENING = "(\"“‘'";
 
   private final String text;
@@ -52,18 +49,10 @@ final class SentenceStarts {
   }
 
   private boolean endsSentence(int last) {
-    int end = CLOSING.indexOf(text.charAt(last)) >= 0 ? last - 1 : last;
-    if (end < 0 || ENDS.indexOf(text.charAt(end)) < 0) {
-      return false;
+    int end = last;
+    while (end > 0 && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end--;
     }
-    return text.charAt(end) != '.' || !ABBREVIATIONS.contains(wordBefore(end));
-  }
-
-  private String wordBefore(int end) {
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    return text.substring(start, end);
+    return Sentences.endAt(text, end);
   }
 }

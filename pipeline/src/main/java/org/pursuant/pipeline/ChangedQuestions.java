@@ -33,6 +33,13 @@ final class ChangedQuestions {
     void take(List<QuestionSummary> changed, List<QuestionId> removed, Point to);
   }
 
+  /// Whether there are any.
+  boolean any() {
+    Point at = facts.standing();
+    ChangeLog log = record.changesSince(at.epoch(), at.sequence(), 1);
+    return log.epoch() != at.epoch() || !log.changed().isEmpty() || !log.removed().isEmpty();
+  }
+
   /// Gives all that changed, batch after batch; all questions where the record is another than the
   /// facts were derived from, or there are none.
   ///

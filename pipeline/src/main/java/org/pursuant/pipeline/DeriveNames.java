@@ -30,6 +30,10 @@ public final class DeriveNames implements Derivation {
 
   @Override
   public long run(RecordReader record, Progress progress, BooleanSupplier goOn) {
+    ChangedQuestions changes = new ChangedQuestions(record, facts);
+    if (!changes.any() && !facts.unsettled()) {
+      return 0;
+    }
     long questions = record.statistics().questions();
     if (questions > GROWN * facts.wordsCountedOver()) {
       facts.forget();
@@ -38,18 +42,17 @@ public final class DeriveNames implements Derivation {
     Reading reading = anew ? counted(record, progress, questions) : kept(record);
     boolean[] keep = {anew};
     long looked =
-        new ChangedQuestions(record, facts)
-            .each(
-                "Finding names",
-                progress,
-                goOn,
-                (changed, removed, to) -> {
-                  facts.write(changed.stream().map(reading::read).toList(), removed, to);
-                  if (keep[0]) {
-                    facts.keepWords(reading.words(), questions);
-                    keep[0] = false;
-                  }
-                });
+        changes.each(
+            "Finding names",
+            progress,
+            goOn,
+            (changed, removed, to) -> {
+              facts.write(changed.stream().map(reading::read).toList(), removed, to);
+              if (keep[0]) {
+                facts.keepWords(reading.words(), questions);
+                keep[0] = false;
+              }
+            });
     if (facts.unsettled()) {
       facts.settle(reading.joining());
     }

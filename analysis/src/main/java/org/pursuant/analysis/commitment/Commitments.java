@@ -13,7 +13,7 @@ import org.pursuant.domain.commitment.Commitment;
 /// own. Every promise is inferred from the words of one clause, which it quotes.
 public final class Commitments {
   /// Raised whenever the same text may give other promises.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private Commitments() {}
 

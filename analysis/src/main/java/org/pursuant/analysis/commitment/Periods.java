@@ -9,25 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.commitment.Period.Unit;
+import org.pursuant.domain.text.Months;
 
 /// Reads the names of days, months, seasons, quarters and years in the words of a sentence, and
 /// finds which are meant from the day it was written: of a name without a year the next one that is
 /// not yet over.
 final class Periods extends PeriodReader {
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
   private static final Map<String, Integer> SEASONS =
       Map.ofEntries(
           entry("spring", 3), entry("summer", 6), entry("autumn", 9), entry("winter", 12));
@@ -59,17 +46,10 @@ final class Periods extends PeriodReader {
     return found != null ? found : year(i);
   }
 
-  private boolean capital(int i) {
-    return i < words.size() && Character.isUpperCase(sentence.charAt(words.get(i).start()));
-  }
-
   private int monthAt(int i) {
-    String w = word(i);
-    int month = MONTHS.indexOf(w) + 1;
-    if (month == 0 && (w.equals("sept") || w.equals("sep"))) {
-      month = 9;
-    }
-    return month > 0 && capital(i) ? month : 0;
+    return i < words.size()
+        ? Months.exactly(sentence.substring(words.get(i).start(), words.get(i).end()))
+        : 0;
   }
 
   /// The year that follows a name, over a comma or "of"; 0 where none does.

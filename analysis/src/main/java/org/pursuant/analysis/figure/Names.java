@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.pursuant.domain.text.Months;
 
 /// Proper names of a sentence, as far as capital letters tell.
 final class Names {
@@ -101,7 +102,7 @@ final class Names {
       boolean name =
           token.capital()
               && !NOBODY.contains(token.text())
-              && !Periods.isMonth(token.text())
+              && Months.exactly(token.text()) == 0
               && !Vocabulary.function(token.text());
       boolean followed = i + 1 < tokens.size() && tokens.get(i + 1).capital();
       if (name && (!opens || followed)) {
@@ -157,7 +158,7 @@ final class Names {
     String word = token.text();
     boolean initials = word.length() <= 6 && word.chars().allMatch(Character::isUpperCase);
     return token.capital()
-        && !Periods.isMonth(word)
+        && Months.exactly(word) == 0
         && !NOBODY.contains(word)
         && (!initials || NATIONS.contains(word));
   }

@@ -3,6 +3,7 @@ package org.pursuant.analysis.figure;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pursuant.domain.text.Months;
 
 /// Numbers that state no quantity: years, dates, times, numbers of questions, sections and
 /// telephones, ages, marks of lists, parts of addresses.
@@ -34,16 +35,13 @@ final class NotFigures {
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_BEFORE =
-      Pattern.compile(
-          "(?:january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,? $",
-          Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:" + Months.WORDS + ")\\.?,? $", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern MONTH_AFTER =
       Pattern.compile(
-          "(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|,|&) ?\\d{1,2}(?:st|nd|rd|th)?)* (?:of )?(?:january|february"
-              + "|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr"
-              + "|jun|jul|aug|sept?|oct|nov|dec)\\b.*",
+          "(?:st|nd|rd|th)?(?: ?(?:-|–|to|and|,|&) ?\\d{1,2}(?:st|nd|rd|th)?)* (?:of )?(?:"
+              + Months.WORDS
+              + ")\\b.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /// What makes a number a time of day, an ordinal, an age or a part of a range of such.

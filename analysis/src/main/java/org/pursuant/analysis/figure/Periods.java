@@ -3,19 +3,17 @@ package org.pursuant.analysis.figure;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.figure.Period;
+import org.pursuant.domain.text.Months;
 
 /// Reads the names of times: years, years across two calendar years, quarters, months, days.
 public final class Periods {
   private static final String MONTH =
       "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private static final Pattern YEAR = Pattern.compile("(?:cy ?)?((?:19|20)\\d\\d)");
   private static final Pattern SPLIT =
@@ -43,7 +41,7 @@ public final class Periods {
     String w = lower(words);
     Matcher named = DAY.matcher(w);
     if (named.matches()) {
-      return date(year(named.group(3)), month(named.group(2)), number(named.group(1)));
+      return date(year(named.group(3)), Months.number(named.group(2)), number(named.group(1)));
     }
     Matcher iso = DAY_ISO.matcher(w);
     if (iso.matches()) {
@@ -98,7 +96,7 @@ public final class Periods {
       return new Period(Period.Kind.MONTH, month(one.group(1), one.group(2)));
     }
     Matcher several = MONTHS_YEAR.matcher(w);
-    if (several.matches() && month(several.group(1)) < month(several.group(2))) {
+    if (several.matches() && Months.number(several.group(1)) < Months.number(several.group(2))) {
       String year = several.group(3);
       return new Period(
           Period.Kind.SPAN, month(several.group(1), year) + "/" + month(several.group(2), year));
@@ -126,18 +124,8 @@ public final class Periods {
         : new Period(Period.Kind.QUARTER, split.key() + "-Q" + number);
   }
 
-  /// Whether a word is the name of a month or its short form.
-  static boolean isMonth(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() >= 3 && lower.matches(MONTH) && MONTHS.contains(lower.substring(0, 3));
-  }
-
   private static String month(String name, String year) {
-    return YearMonth.of(year(year), month(name)).toString();
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3)) + 1;
+    return YearMonth.of(year(year), Months.number(name)).toString();
   }
 
   /// Two figures are read as of this century where that is not far ahead of the texts.

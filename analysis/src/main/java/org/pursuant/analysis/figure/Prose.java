@@ -2,21 +2,14 @@ package org.pursuant.analysis.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.pursuant.domain.text.Block;
 import org.pursuant.domain.text.RichText;
+import org.pursuant.domain.text.Sentences;
 
 /// The sentences of a text that stand in paragraphs and lists, not in tables.
 final class Prose {
   /// Longer ones are cut: no sentence of an answer is, but lists without stops.
   private static final int LONGEST = 1500;
-
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "hon", "rt", "mr", "mrs", "ms", "dr", "prof", "no", "nos", "st", "e.g", "i.e", "etc",
-          "vs", "approx", "c", "cf", "para", "paras", "ltd", "inc", "fig", "col", "sir", "lt",
-          "gen", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
-          "dec");
 
   private final String plain;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -66,41 +59,19 @@ final class Prose {
     }
   }
 
+  /// A semicolon parts what is counted as a stop does.
   private void lines(int start, int end) {
-    int from = start;
-    for (int i = start; i < end; i++) {
-      char c = plain.charAt(i);
-      boolean long_ = i - from >= LONGEST && c == ' ';
-      if (c == '\n' || long_ || endsSentence(i, from, end)) {
-        add(from, c == '\n' ? i : i + 1);
-        from = i + 1;
+    for (Sentences.Span span : Sentences.inLines(plain, start, end, LONGEST)) {
+      int from = span.start();
+      for (int i = from; i < span.end(); i++) {
+        if (plain.charAt(i) == ';'
+            && (i + 1 == span.end() || Character.isWhitespace(plain.charAt(i + 1)))) {
+          add(from, i + 1);
+          from = i + 1;
+        }
       }
+      add(from, span.end());
     }
-    add(from, end);
-  }
-
-  private boolean endsSentence(int i, int from, int end) {
-    char c = plain.charAt(i);
-    if (c != '.' && c != '?' && c != '!' && c != ';') {
-      return false;
-    }
-    boolean gap = i + 1 >= end || Character.isWhitespace(plain.charAt(i + 1));
-    if (!gap || c != '.') {
-      return gap;
-    }
-    int word = i;
-    while (word > from && !Character.isWhitespace(plain.charAt(word - 1))) {
-      word--;
-    }
-    String before =
-        plain.substring(word, i).replaceAll("^[(“\"']+", "").toLowerCase(java.util.Locale.ROOT);
-    int next = i + 1;
-    while (next < end && plain.charAt(next) == ' ') {
-      next++;
-    }
-    boolean goesOn = next < end && Character.isLowerCase(plain.charAt(next));
-    boolean initial = before.length() == 1 && Character.isLetter(before.charAt(0)) && word > from;
-    return !goesOn && !initial && !ABBREVIATIONS.contains(before);
   }
 
   private void add(int from, int to) {

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.figure.Holding;
 import org.pursuant.domain.figure.Holding.Relation;
 import org.pursuant.domain.figure.Period;
+import org.pursuant.domain.text.Months;
 
 /// Finds the times that a sentence names.
 final class Times {
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+  private static final String MONTH = "(?:" + Months.NAMED + ")";
   private static final String YEAR = "(?:19|20)\\d\\d";
 
   private static final Pattern TIME =

@@ -16,7 +16,7 @@ import org.pursuant.domain.question.QuestionState;
 
 /// The rules by which lines are found, all together.
 public final class Lines implements LineAnalysis {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   @Override
   public int version() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pursuant.domain.line.Extent;
 import org.pursuant.domain.text.Block;
 import org.pursuant.domain.text.RichText;
+import org.pursuant.domain.text.Sentences;
 import org.pursuant.domain.text.SourceText;
 
 /// Cuts an answer into the passages that may be lines: the whole of it where it has several
@@ -65,19 +66,19 @@ public final class Passages {
   }
 
   private void line(int start, int end) {
-    List<int[]> sentences = Sentences.in(plain, start, end);
+    List<Sentences.Span> sentences = Sentences.in(plain, start, end);
     if (sentences.isEmpty()) {
       return;
     }
     boolean cut = clipped && end >= plain.length();
-    int first = sentences.getFirst()[0];
-    int last = sentences.getLast()[1];
+    int first = sentences.getFirst().start();
+    int last = sentences.getLast().end();
     if (!cut) {
       add(first, last, Extent.PARAGRAPH);
     }
     int whole = cut ? sentences.size() - 1 : sentences.size() == 1 ? 0 : sentences.size();
-    for (int[] sentence : sentences.subList(0, whole)) {
-      add(sentence[0], sentence[1], Extent.SENTENCE);
+    for (Sentences.Span sentence : sentences.subList(0, whole)) {
+      add(sentence.start(), sentence.end(), Extent.SENTENCE);
     }
   }
 

@@ -160,11 +160,6 @@ final class CommonWords {
           .map(LongForms::key)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Set<String> MONTHS =
-      words(
-          "january february march april may june july august september october november december"
-              + " jan feb mar apr jun jul aug sep sept oct nov dec");
-
   private CommonWords() {}
 
   private static Set<String> words(String lines) {
@@ -179,11 +174,6 @@ final class CommonWords {
   /// Whether a key is of a thing of which there are many, written with capitals.
   static boolean isManyOf(String key) {
     return MANY.contains(key);
-  }
-
-  /// Whether a word is the name of a month.
-  static boolean isMonth(String lower) {
-    return MONTHS.contains(lower);
   }
 
   /// Whether a word tells nothing of which one the head word after it means.

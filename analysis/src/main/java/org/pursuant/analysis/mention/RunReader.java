@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.NameKind;
+import org.pursuant.domain.text.Months;
 
 /// Reads runs of capitalised words, with the small words that join them into one name: "Centre of
 /// Expertise on Lantern Safety", "Hedges and Ditches Bill", "Department for Lamps, Wicks and Oil".
@@ -72,7 +73,7 @@ final class RunReader {
   }
 
   private boolean isMonth(int at) {
-    return at >= 0 && CommonWords.isMonth(tokens.get(at).lower());
+    return at >= 0 && Months.exactly(tokens.get(at).text()) > 0;
   }
 
   private Run from(int start) {
@@ -115,7 +116,7 @@ final class RunReader {
       return false;
     }
     if (token.isNumber()) {
-      return token.isYear() && !CommonWords.isMonth(before.lower())
+      return token.isYear() && !isMonth(at - 1)
           || NUMBERED.contains(before.lower()) && token.text().length() < 3;
     }
     if (!token.isCapital() || before.isYear() && at - start > 1) {
@@ -280,7 +281,7 @@ final class RunReader {
     return end - start <= 2
         && tokens.get(start).gap() != Token.Gap.STOP
         && HeadWords.kind(left) == null
-        && !CommonWords.isMonth(left)
+        && !isMonth(end - 1)
         && !evidence.isProper(left)
         && !left.equals("member")
         && !left.equals("members")

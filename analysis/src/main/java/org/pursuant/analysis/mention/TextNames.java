@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.NameKind;
+import org.pursuant.domain.text.Months;
 
 /// Finds the names of one text.
 final class TextNames {
@@ -331,7 +332,7 @@ final class TextNames {
       return back(run, within);
     }
     if (CommonWords.isPlain(token.lower())
-        || CommonWords.isMonth(token.lower())
+        || Months.exactly(token.text()) > 0
         || words.length() < 2) {
       return null;
     }

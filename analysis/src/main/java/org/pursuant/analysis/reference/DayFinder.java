@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.reference.StatedDay;
 import org.pursuant.domain.reference.StatedDay.Kind;
 import org.pursuant.domain.reference.Stretch;
+import org.pursuant.domain.text.Months;
 
 /// Finds the days that a text names, with slips of the pen: broken and missing years, misspelt
 /// months, numeric dates, several days of one month.

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.reference.Citation.Hints;
 import org.pursuant.domain.reference.Place;
 import org.pursuant.domain.reference.Stretch;
+import org.pursuant.domain.text.Months;
 
 /// Reads from the words around a citation what else they say of the question: a quoted heading, the
 /// Member who asked, the department that answered.

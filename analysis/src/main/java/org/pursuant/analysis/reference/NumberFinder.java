@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.reference.Citation.Form;
 import org.pursuant.domain.reference.Stretch;
+import org.pursuant.domain.text.Months;
 
 /// Finds the numbers by which a text names questions: behind "Question", "UIN", "PQ" and the like,
 /// numbers of the Lords wherever they stand, and bare numbers behind "answer" or "reply".

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.line.Extent;
 import org.pursuant.domain.text.RichText;
+import org.pursuant.domain.text.Sentences;
 import org.pursuant.domain.text.SourceText;
 
 class PassagesTest {
@@ -20,7 +21,7 @@ class PassagesTest {
 
   private static List<String> sentences(String text) {
     return Sentences.in(text, 0, text.length()).stream()
-        .map(s -> text.substring(s[0], s[1]))
+        .map(s -> text.substring(s.start(), s.end()))
         .toList();
   }
 

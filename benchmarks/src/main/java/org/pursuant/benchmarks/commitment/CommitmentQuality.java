@@ -1,21 +1,18 @@
 package org.pursuant.benchmarks.commitment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.pursuant.benchmarks.gold.GoldAnswer;
+import org.pursuant.benchmarks.gold.LabelledAnswer;
 import org.pursuant.domain.commitment.CommitmentFinder;
 
 /// Scores finders of promises on labelled answers, against each reading.
 public final class CommitmentQuality {
-  private final List<GoldAnswer> answers;
+  private final List<LabelledAnswer> answers;
 
-  public CommitmentQuality(List<GoldAnswer> answers) {
+  public CommitmentQuality(List<LabelledAnswer> answers) {
     this.answers = List.copyOf(answers);
   }
 
@@ -38,8 +35,8 @@ public final class CommitmentQuality {
   public Figures run(CommitmentFinder finder) {
     int readings = answers.stream().mapToInt(a -> a.readings().size()).min().orElse(0);
     Map<String, List<CommitmentScore>> halves = new LinkedHashMap<>();
-    halves.put("A", against(readings, finder, a -> !second(a)));
-    halves.put("B", against(readings, finder, CommitmentQuality::second));
+    halves.put("A", against(readings, finder, LabelledAnswer::readWhileWriting));
+    halves.put("B", against(readings, finder, a -> !a.readWhileWriting()));
     return new Figures(
         answers.size(),
         readings,
@@ -49,31 +46,20 @@ public final class CommitmentQuality {
         readings > 1 ? List.of(agreement()) : List.of());
   }
 
-  /// Whether an answer is of the half that was never read while rules were written: by the lowest
-  /// bit of the first byte of the hash of its id.
-  private static boolean second(GoldAnswer answer) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest(String.valueOf(answer.id()).getBytes(StandardCharsets.UTF_8));
-      return (hash[0] & 1) == 1;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   private List<CommitmentScore> against(
-      int readings, CommitmentFinder finder, Predicate<GoldAnswer> of) {
+      int readings, CommitmentFinder finder, Predicate<LabelledAnswer> of) {
     List<Tally> tallies = new ArrayList<>();
     for (int r = 0; r < readings; r++) {
       tallies.add(new Tally());
     }
-    for (GoldAnswer answer : answers) {
+    for (LabelledAnswer answer : answers) {
       if (of.test(answer)) {
         List<Found> found =
-            finder.find(answer.text(), answer.answered()).stream().map(Found::of).toList();
+            finder.find(answer.answer(), answer.answered()).stream().map(Found::of).toList();
         for (int r = 0; r < readings; r++) {
-          tallies.get(r).add(Found.of(answer.readings().get(r), answer.text()), found);
+          tallies
+              .get(r)
+              .add(Found.of(answer.readings().get(r).commitments(), answer.answer()), found);
         }
       }
     }
@@ -82,10 +68,10 @@ public final class CommitmentQuality {
 
   private CommitmentScore agreement() {
     Tally tally = new Tally();
-    for (GoldAnswer answer : answers) {
+    for (LabelledAnswer answer : answers) {
       tally.add(
-          Found.of(answer.readings().get(0), answer.text()),
-          Found.of(answer.readings().get(1), answer.text()));
+          Found.of(answer.readings().get(0).commitments(), answer.answer()),
+          Found.of(answer.readings().get(1).commitments(), answer.answer()));
     }
     return tally.score();
   }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.benchmarks.gold.GoldCommitment;
+import org.pursuant.benchmarks.gold.LabelledCommitment;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
 
@@ -33,9 +33,9 @@ record Found(
 
   /// The promises of a reading. A quote that stands nowhere in the answer gets a place outside it
   /// and so matches nothing; of a quote that stands twice, each mention takes the next place.
-  static List<Found> of(List<GoldCommitment> reading, String text) {
+  static List<Found> of(List<LabelledCommitment> reading, String text) {
     List<Found> found = new ArrayList<>();
-    for (GoldCommitment c : reading) {
+    for (LabelledCommitment c : reading) {
       int from = 0;
       int at = text.indexOf(c.quote());
       while (at >= 0 && taken(found, at, c.quote().length())) {

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pursuant.domain.question.Uin;
+import org.pursuant.domain.text.Months;
 
 /// Finds the words by which a question cites one earlier answer, such as "pursuant to the Answer of
 /// 26 July 2024 to Question 1314 on Dentistry". Only the plain form with a whole date and one
@@ -20,9 +21,6 @@ import org.pursuant.domain.question.Uin;
 /// @param before the text before the citation, without "pursuant to" and the like
 /// @param after the text behind the number
 record CitationWords(Uin uin, LocalDate date, String before, String after) {
-  private static final String MONTHS =
-      "January|February|March|April|May|June|July|August|September|October|November|December";
-
   private static final String LEAD =
       "(?:(?:pursuant|further|subsequent|according) to|with (?:further )?(?:reference|regard) to"
           + "|in (?:relation|reference|response) to|referring to|following(?: on from)?"
@@ -35,7 +33,7 @@ record CitationWords(Uin uin, LocalDate date, String before, String after) {
               + "\\s+)?(?:\\b(?:the|his|her|their|its|a|an)\\s+)?(?:\\b[A-Z]?[a-z]+['’]s?\\s+)?"
               + "\\b(?:written\\s+)?(?:answer|reply|response)s?\\s+(?:[^\\d,;:.?]{0,100}?\\s+)?(?:of|on|dated)\\s+"
               + "(?<day>\\d{1,2})\\s+(?<month>"
-              + MONTHS
+              + Months.NAMED
               + ")\\s+(?<year>\\d{4}),?\\s+to\\s+(?:[^\\d,;:.?]{0,60}?\\s+)?question\\s+"
               + "(?:number\\s+|no\\.?\\s*|UIN\\s+)?(?<number>(?:HL\\s?)?\\d{1,7})\\b",
           Pattern.CASE_INSENSITIVE);

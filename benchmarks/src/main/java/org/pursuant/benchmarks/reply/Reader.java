@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pursuant.analysis.reply.Replies;
 import org.pursuant.analysis.reply.ReplyWeights;
+import org.pursuant.benchmarks.gold.LabelledAnswer;
+import org.pursuant.benchmarks.gold.Labels;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReplyType;

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import org.pursuant.analysis.reply.Counted;
 import org.pursuant.analysis.reply.Replies;
 import org.pursuant.analysis.reply.ReplyWeights;
+import org.pursuant.benchmarks.gold.LabelledAnswer;
+import org.pursuant.benchmarks.gold.Labels;
 import org.pursuant.domain.reply.ReadReply;
 
 /// Measures how replies are read against labelled answers.
@@ -65,7 +67,9 @@ public final class ReplyEvaluation {
   private ReplyQuality.Measured agreement() {
     Scores scores = new Scores();
     for (LabelledAnswer a : answers) {
-      a.readings().stream().skip(1).forEach(r -> scores.add(a.readings().getFirst(), r));
+      a.readings().stream()
+          .skip(1)
+          .forEach(r -> scores.add(a.readings().getFirst().reply(), r.reply()));
     }
     return new ReplyQuality.Measured(
         "one reading against the other",
@@ -117,7 +121,7 @@ public final class ReplyEvaluation {
       order.add(i);
     }
     Collections.shuffle(order, new Random(SEED + repeat));
-    order.sort(Comparator.comparing(i -> answers.get(i).readings().getFirst().type()));
+    order.sort(Comparator.comparing(i -> answers.get(i).readings().getFirst().reply().type()));
     return order;
   }
 
@@ -125,11 +129,11 @@ public final class ReplyEvaluation {
     List<ReplyQuality.Wrong> wrong = new ArrayList<>();
     for (LabelledAnswer a : answers) {
       ReadReply read = replies.read(a.question(), a.answer());
-      if (a.readings().stream().noneMatch(r -> r.type() == read.type())) {
+      if (a.readings().stream().noneMatch(r -> r.reply().type() == read.type())) {
         wrong.add(
             new ReplyQuality.Wrong(
                 a.id(),
-                a.readings().getFirst().type().code(),
+                a.readings().getFirst().reply().type().code(),
                 read.type().code(),
                 read.confidence(),
                 read.reasons().stream().map(r -> r.what()).toList()));
@@ -148,8 +152,8 @@ public final class ReplyEvaluation {
     void add(Labels said, LabelledAnswer answer) {
       ids.add(answer.id());
       for (int i = 0; i < answer.readings().size(); i++) {
-        byReading.computeIfAbsent(i, _ -> new Scores()).add(said, answer.readings().get(i));
-        all.add(said, answer.readings().get(i));
+        byReading.computeIfAbsent(i, _ -> new Scores()).add(said, answer.readings().get(i).reply());
+        all.add(said, answer.readings().get(i).reply());
       }
     }
 

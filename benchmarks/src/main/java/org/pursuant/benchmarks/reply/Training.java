@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import org.pursuant.analysis.reply.Counted;
 import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.analysis.reply.Weights;
+import org.pursuant.benchmarks.gold.LabelledAnswer;
+import org.pursuant.benchmarks.gold.Labels;
+import org.pursuant.benchmarks.gold.Reading;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.ReplyType;
 
@@ -41,7 +44,8 @@ public final class Training {
     for (int i = 0; i < answers.size(); i++) {
       LabelledAnswer answer = answers.get(i);
       double share = 1.0 / answer.readings().size();
-      for (Labels reading : answer.readings()) {
+      for (Reading said : answer.readings()) {
+        Labels reading = said.reply();
         if (reading.type() != ReplyType.NIL) {
           types.add(new Example(counted.get(i).ofReply(), reading.type().place(), share));
         }

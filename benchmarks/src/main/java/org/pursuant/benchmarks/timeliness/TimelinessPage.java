@@ -10,10 +10,10 @@ import org.pursuant.benchmarks.timeliness.TimelinessFigures.Row;
 /// The figures as a page in Markdown.
 public final class TimelinessPage {
   /// The head of figures counted before, over another selection of the same questions.
-  public static final String BEFORE = "counted before";
+  private static final String BEFORE = "counted before";
 
   /// The head of figures that others published.
-  public static final String PUBLISHED = "published";
+  private static final String PUBLISHED = "published";
 
   private TimelinessPage() {}
 
@@ -61,10 +61,17 @@ public final class TimelinessPage {
 
       """;
 
+  /// The figures that stand beside published ones, as tables.
+  public static String tables(TimelinessFigures figures) {
+    return table(BEFORE, figures.reproduced())
+        + table(BEFORE, figures.formulas())
+        + table(PUBLISHED, figures.sessions());
+  }
+
   /// A table of figures.
   ///
   /// @param beside head of the figures that stand beside
-  public static String table(String beside, List<Row> rows) {
+  private static String table(String beside, List<Row> rows) {
     StringBuilder out =
         new StringBuilder(
             "| what | "

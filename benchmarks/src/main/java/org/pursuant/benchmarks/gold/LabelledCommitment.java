@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param quote exact words of the answer
 /// @param dueText null where the reading saw no time
-public record GoldCommitment(
+public record LabelledCommitment(
     String quote,
     String act,
     String firmness,

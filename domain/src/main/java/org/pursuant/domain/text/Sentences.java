@@ -1,24 +1,25 @@
-package org.pursuant.analysis.line;
+package org.pursuant.domain.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Cuts a paragraph into sentences by rule. A full stop, question mark or exclamation mark ends one
-/// where a blank and then a capital, figure, quotation mark or bracket follow, unless the stop
-/// belongs to an abbreviation ("hon.", "rt.", "e.g.", an initial). Where a source lost the breaks
-/// between paragraphs a stop between a small and a capital letter ends one too. Linear in the
-/// length of the text.
-final class Sentences {
+/// Cuts texts into sentences by rule. A full stop, question mark or exclamation mark ends one where
+/// a blank and then a capital, figure, quotation mark or bracket follow, unless the stop belongs to
+/// an abbreviation ("hon.", "rt.", "e.g.", an initial). Where a source lost the breaks between
+/// paragraphs a stop between a small and a capital letter ends one too. Linear in the length of the
+/// text.
+public final class Sentences {
   /// Written with a stop that ends no sentence, in lower case and without it.
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "hon", "rt", "mr", "mrs", "ms", "dr", "prof", "st", "rev", "col", "cols", "gen", "lt",
           "maj", "capt", "sgt", "sir", "e.g", "eg", "i.e", "ie", "cf", "vs", "v", "viz", "no",
           "nos", "p", "pp", "para", "paras", "art", "arts", "reg", "regs", "sec", "ch", "vol",
-          "fig", "figs", "approx", "incl", "dept", "govt", "cm", "cmnd", "jan", "feb", "aug",
-          "sept", "oct", "nov", "dec", "inc", "ltd", "bros", "ref", "refs", "est");
+          "fig", "figs", "approx", "incl", "dept", "govt", "cm", "cmnd", "jan", "feb", "mar", "apr",
+          "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "inc", "ltd", "bros", "ref",
+          "refs", "est", "etc");
 
   /// After these the next word may well begin a sentence; they end one only before a capital that
   /// is not a name's or figure's beginning, which cannot be told. "No." before a figure is a
@@ -36,27 +37,66 @@ final class Sentences {
     this.end = end;
   }
 
-  /// Start and end of each sentence between two offsets, blanks at their ends left out.
-  static List<int[]> in(String text, int from, int to) {
+  /// A sentence, blanks at its ends left out.
+  ///
+  /// @param start offset of its first character
+  /// @param end offset after its last character, closing marks included
+  public record Span(int start, int end) {}
+
+  /// The sentences between two offsets, which hold no line's end.
+  public static List<Span> in(String text, int from, int to) {
     return new Sentences(text, to).cut(from);
   }
 
-  private List<int[]> cut(int from) {
-    List<int[]> sentences = new ArrayList<>();
+  /// The sentences of a text whose lines' ends end sentences too.
+  ///
+  /// @param longest longer stretches without a stop, which are lists or tables, are cut
+  public static List<Span> inLines(String text, int from, int to, int longest) {
+    List<Span> spans = new ArrayList<>();
+    int start = from;
+    while (start < to) {
+      int line = text.indexOf('\n', start);
+      int end = line < 0 || line > to ? to : line;
+      for (Span span : in(text, start, end)) {
+        pieces(spans, text, span, longest);
+      }
+      start = end + 1;
+    }
+    return spans;
+  }
+
+  /// Whether the mark at a place ends a sentence.
+  public static boolean endAt(String text, int mark) {
+    return isMark(text.charAt(mark)) && new Sentences(text, text.length()).ends(mark);
+  }
+
+  private static void pieces(List<Span> spans, String text, Span span, int longest) {
+    int start = span.start();
+    while (span.end() - start > longest) {
+      int blank = text.lastIndexOf(' ', start + longest);
+      int cut = blank > start ? blank : start + longest;
+      add(spans, text, start, cut);
+      start = cut;
+    }
+    add(spans, text, start, span.end());
+  }
+
+  private List<Span> cut(int from) {
+    List<Span> sentences = new ArrayList<>();
     int start = from;
     for (int at = from; at < end; at++) {
       if (isMark(text.charAt(at)) && ends(at)) {
         int after = closed(at + 1);
-        add(sentences, start, after);
+        add(sentences, text, start, after);
         start = after;
         at = after - 1;
       }
     }
-    add(sentences, start, end);
+    add(sentences, text, start, end);
     return sentences;
   }
 
-  private void add(List<int[]> sentences, int start, int stop) {
+  private static void add(List<Span> sentences, String text, int start, int stop) {
     int a = start;
     int b = stop;
     while (a < b && isBlank(text.charAt(a))) {
@@ -66,7 +106,7 @@ final class Sentences {
       b--;
     }
     if (a < b) {
-      sentences.add(new int[] {a, b});
+      sentences.add(new Span(a, b));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.pursuant.benchmarks.reply;
+package org.pursuant.benchmarks.gold;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ public record Labels(ReplyType type, Set<Marker> markers, Map<String, LimbStatus
   }
 
   /// What the program read.
-  static Labels of(ReadReply reply) {
+  public static Labels of(ReadReply reply) {
     Map<String, LimbStatus> limbs = new LinkedHashMap<>();
     reply.limbs().forEach(l -> limbs.put(l.limb().label(), l.status()));
     return new Labels(

@@ -1,14 +1,17 @@
-package org.pursuant.analysis.reference;
+package org.pursuant.domain.text;
 
 import java.util.List;
 import java.util.Locale;
-import org.pursuant.domain.text.EditDistance;
 
 /// The months of the year as they are written, shortened and misspelt.
-final class Months {
+public final class Months {
+  /// Their names, for a pattern.
+  public static final String NAMED =
+      "January|February|March|April|May|June|July|August|September|October|November|December";
+
   /// Their names and common short forms, for a pattern.
-  static final String WORDS =
-      "January|February|March|April|May|June|July|August|September|October|November|December"
+  public static final String WORDS =
+      NAMED
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
           + "|january|february|march|april|june|july|august|september|october|november|december";
 
@@ -30,7 +33,10 @@ final class Months {
   private Months() {}
 
   /// The number of a month in one of its written forms; 0 for another word.
-  static int number(String word) {
+  public static int number(String word) {
+    if (word.length() < 3) {
+      return 0;
+    }
     String begin = word.toLowerCase(Locale.ROOT).substring(0, 3);
     for (int i = 0; i < NAMES.size(); i++) {
       if (NAMES.get(i).startsWith(begin)) {
@@ -41,7 +47,7 @@ final class Months {
   }
 
   /// The number of a month whose whole name or short form a word is, with a capital; 0 for another.
-  static int exactly(String word) {
+  public static int exactly(String word) {
     String bare = word.replace(".", "");
     boolean capital = bare.length() >= 3 && Character.isUpperCase(bare.charAt(0));
     int month = capital ? number(bare) : 0;
@@ -54,7 +60,7 @@ final class Months {
   }
 
   /// The month that a word is one slip away from, of long names two; 0 for none, or more than one.
-  static int misspelt(String word) {
+  public static int misspelt(String word) {
     String written = word.toLowerCase(Locale.ROOT);
     int meant = 0;
     for (int i = 0; i < NAMES.size(); i++) {
