@@ -35,7 +35,7 @@ final class NameWords {
       return run.size() > 1 ? last : null;
     }
     String first = tokens.get(run.from()).lower();
-    if (RunReader.isTitle(tokens.get(run.from())) && run.size() > 1 && last == null) {
+    if (RunWords.isTitle(tokens.get(run.from())) && run.size() > 1 && last == null) {
       return NameKind.PERSON;
     }
     NameKind front = front(tokens, run);

@@ -2,12 +2,8 @@ package org.pursuant.analysis.mention;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.NameKind;
@@ -23,9 +19,8 @@ final class TextNames {
   private final KnownNames known;
   private final NameEvidence evidence;
   private final Recall recall;
-  private final List<ShortForm> definitions;
-  private final Map<String, ShortForm> defined = new HashMap<>();
-  private final Map<Run, NameKind> titles = new HashMap<>();
+  private final TextRuns runs;
+  private final Leads leads;
   private final List<FoundName> found = new ArrayList<>();
 
   TextNames(String text, KnownNames known, NameEvidence evidence, Recall recall) {
@@ -34,12 +29,12 @@ final class TextNames {
     this.known = known;
     this.evidence = evidence;
     this.recall = recall;
-    this.definitions = new ArrayList<>(ShortForms.in(text));
+    this.runs = new TextRuns(text, tokens, known, evidence);
+    this.leads = new Leads(tokens, evidence);
   }
 
   List<FoundName> find() {
-    List<Run> runs = runs();
-    for (Run run : runs) {
+    for (Run run : runs.runs()) {
       add(run);
     }
     found.addAll(SmallNames.in(tokens, found));
@@ -47,99 +42,8 @@ final class TextNames {
     return found;
   }
 
-  /// Runs of the grammar, cut to what the text itself says an abbreviation stands for, and titles
-  /// that are introduced as such.
-  private List<Run> runs() {
-    List<Run> read = new RunReader(tokens, known, evidence).read();
-    definitions.addAll(HeadlessForms.in(text, tokens, read, definitions));
-    definitions.forEach(form -> defined.putIfAbsent(form.name(), form));
-    NavigableMap<Integer, Run> fixed = new TreeMap<>();
-    for (ShortForm form : definitions) {
-      Run run = run(form.longAt());
-      if (run != null && isCapitalised(run) && overlapping(fixed, run) == null) {
-        fixed.put(run.from(), run);
-      }
-    }
-    for (Titles.Title title : Titles.in(text, tokens)) {
-      if (overlapping(fixed, title.run()) == null) {
-        fixed.put(title.run().from(), title.run());
-        titles.put(title.run(), title.kind());
-      }
-    }
-    List<Run> runs = new ArrayList<>(fixed.values());
-    for (Run run : read) {
-      rest(run, fixed).forEach(part -> parts(part, runs));
-    }
-    runs.sort(Comparator.comparingInt(Run::from));
-    return runs;
-  }
-
-  /// The first of some runs, which do not overlap, that overlaps a run; null where none does.
-  private static @Nullable Run overlapping(NavigableMap<Integer, Run> fixed, Run run) {
-    Map.Entry<Integer, Run> before = fixed.floorEntry(run.from());
-    if (before != null && before.getValue().to() > run.from()) {
-      return before.getValue();
-    }
-    Map.Entry<Integer, Run> after = fixed.ceilingEntry(run.from());
-    return after != null && after.getKey() < run.to() ? after.getValue() : null;
-  }
-
-  /// A run, or a contract and its schedule: "LMC Schedule 2".
-  private void parts(Run run, List<Run> runs) {
-    int schedule = run.to() - 2;
-    boolean scheduled =
-        run.size() >= 3
-            && tokens.get(schedule - 1).isInitials()
-            && tokens.get(schedule).text().equals("Schedule");
-    if (scheduled) {
-      runs.add(new Run(run.from(), schedule));
-      runs.add(new Run(schedule, run.to()));
-    } else {
-      runs.add(run);
-    }
-  }
-
-  /// What of a run no fixed one takes.
-  private List<Run> rest(Run run, NavigableMap<Integer, Run> fixed) {
-    Run one = overlapping(fixed, run);
-    if (one == null) {
-      return List.of(run);
-    }
-    int before = Math.min(one.from(), run.to());
-    while (before > run.from() && !tokens.get(before - 1).isCapital()) {
-      before--;
-    }
-    // What leads up to a fixed name is a name of its own only if a connecting word parts them.
-    return before > run.from() && before < one.from()
-        ? List.of(new Run(run.from(), before))
-        : List.of();
-  }
-
-  private boolean isCapitalised(Run run) {
-    int capitals = 0;
-    int weighty = 0;
-    for (Token token : tokens.subList(run.from(), run.to())) {
-      if (!Word.isSmall(token.lower())) {
-        weighty++;
-        capitals += token.isCapital() ? 1 : 0;
-      }
-    }
-    return capitals >= 1
-        && 3 * capitals >= 2 * weighty
-        && (weighty > 1 || tokens.get(run.from()).gap() != Token.Gap.STOP);
-  }
-
-  private @Nullable Run run(Span span) {
-    int from = Token.first(tokens, span.start());
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).end() <= span.end()) {
-      to++;
-    }
-    return to > from ? new Run(from, to) : null;
-  }
-
   private void add(Run whole) {
-    Run run = trimmed(whole);
+    Run run = leads.trimmed(whole);
     if (run == null) {
       return;
     }
@@ -148,42 +52,6 @@ final class TextNames {
       found.add(name);
       remember(run, name);
     }
-  }
-
-  /// Without the words that lead to the name; null where nothing is left.
-  private @Nullable Run trimmed(Run whole) {
-    int from = whole.from();
-    while (from < whole.to() && isLead(new Run(from, whole.to()))) {
-      from++;
-    }
-    while (from < whole.to() && !tokens.get(from).isCapital() && !tokens.get(from).isNumber()) {
-      from++;
-    }
-    return from == whole.to() ? null : new Run(from, whole.to());
-  }
-
-  private boolean isLead(Run run) {
-    Token token = tokens.get(run.from());
-    String lower = token.lower();
-    if (lower.equals("the")) {
-      return true;
-    }
-    boolean starts = token.gap() == Token.Gap.STOP || token.gap() == Token.Gap.QUOTE;
-    if (!starts || run.size() == 1) {
-      return starts && run.size() == 1 && CommonWords.leads(lower);
-    }
-    if (evidence.isSeenWithin(LongForms.key(run.words(tokens)))) {
-      return false;
-    }
-    boolean joined = !tokens.get(run.from() + 1).isCapital();
-    return CommonWords.leads(lower) || !joined && isStray(run, lower);
-  }
-
-  /// Whether an ordinary word leads a sentence whose name is seen without it elsewhere.
-  private boolean isStray(Run run, String lower) {
-    return evidence.isOrdinary(lower)
-        && run.size() > 1
-        && evidence.isSeenWithin(LongForms.key(new Run(run.from() + 1, run.to()).words(tokens)));
   }
 
   private @Nullable FoundName name(Run run) {
@@ -250,7 +118,7 @@ final class TextNames {
     if (listed != null) {
       return listed.kind();
     }
-    NameKind title = titles.get(run);
+    NameKind title = runs.title(run);
     NameKind own = NameWords.own(tokens, run);
     if (title != null && (own == null || isSentence(run))) {
       return title;
@@ -359,12 +227,12 @@ final class TextNames {
 
   /// What an abbreviation is defined as further on in this text.
   private Recall.@Nullable Meaning definedHere(String abbreviation) {
-    ShortForm form = defined.get(abbreviation);
+    ShortForm form = runs.defined(abbreviation);
     if (form == null) {
       return null;
     }
-    Run run = run(form.longAt());
-    FoundName full = run != null && isCapitalised(run) && run.size() > 1 ? name(run) : null;
+    Run run = runs.run(form.longAt());
+    FoundName full = run != null && runs.isCapitalised(run) && run.size() > 1 ? name(run) : null;
     recall.define(abbreviation, full == null || full.form() != Form.FULL ? null : full);
     return recall.meaning(abbreviation);
   }
