@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.pursuant.domain.feed.Progress;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Where a command writes: results to one stream, what it tells while working to another.
 final class Console {
@@ -65,6 +66,13 @@ final class Console {
   /// One value as JSON on a line of its own.
   static String jsonLine(Object data) {
     return LINES.writeValueAsString(data);
+  }
+
+  /// One value with a further field as JSON on a line of its own.
+  static String jsonLine(Object data, String field, Object value) {
+    ObjectNode node = LINES.valueToTree(data);
+    node.set(field, LINES.valueToTree(value));
+    return LINES.writeValueAsString(node);
   }
 
   /// What was piped in, as UTF-8, up to a number of letters.

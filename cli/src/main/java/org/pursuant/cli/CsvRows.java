@@ -2,13 +2,17 @@ package org.pursuant.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.web.feed.CsvCell;
 import org.pursuant.web.page.QuestionData;
 import org.pursuant.web.page.QuestionData.MemberData;
+import org.pursuant.web.page.question.DerivedData;
 
 /// Writes questions as rows of CSV (RFC 4180).
-final class CsvRows {
+final class CsvRows implements ExportRows {
   private static final List<String> HEAD =
       List.of(
           "address",
@@ -30,19 +34,61 @@ final class CsvRows {
           "answered_by",
           "question",
           "answer",
-          "clipped");
+          "clipped",
+          "cites",
+          "cited_by",
+          "names",
+          "lines",
+          "promises",
+          "figures",
+          "tables",
+          "reply",
+          "answered_in_time");
+
+  /// How many of the columns are derived.
+  private static final int DERIVED = 9;
 
   private final PrintStream out;
 
-  CsvRows(PrintStream out) {
+  private CsvRows(PrintStream out) {
     this.out = out;
   }
 
-  void head() {
+  /// Rows whose head is written.
+  static CsvRows begin(PrintStream out) {
     out.print(String.join(",", HEAD) + "\r\n");
+    return new CsvRows(out);
   }
 
-  void row(QuestionData q) {
+  @Override
+  public void write(QuestionData q, @Nullable DerivedData derived) {
+    stated(q);
+    if (derived == null) {
+      out.print(",".repeat(DERIVED));
+    } else {
+      inferred(derived);
+    }
+    out.print("\r\n");
+  }
+
+  /// Several of a kind are addresses or words with blanks between them, each once.
+  private void inferred(DerivedData d) {
+    cell(listed(d.references().stream().map(r -> r.url() != null ? r.url() : r.address())));
+    cell(listed(d.citedBy().stream()));
+    cell(listed(d.names().stream().map(n -> n.url())));
+    cell(listed(d.lines().stream().map(l -> l.url())));
+    cell(listed(d.promises().stream().map(p -> p.url())));
+    cell(d.figures().size());
+    cell(listed(d.tables().stream().map(t -> t.url())));
+    cell(d.reply() == null ? null : d.reply().type());
+    cell(d.timing() == null ? null : d.timing().outcome());
+  }
+
+  private static String listed(Stream<@Nullable String> addresses) {
+    return addresses.filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
+  }
+
+  private void stated(QuestionData q) {
     MemberData asker = q.askedBy();
     cell(q.url(), "");
     cell(q.house());
@@ -64,7 +110,6 @@ final class CsvRows {
     cell(q.question());
     cell(q.answer());
     cell(q.clipped());
-    out.print("\r\n");
   }
 
   private void cell(@Nullable Object value) {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Write questions and answers as CSV or JSON lines: all of them, or those that a search finds.",
+      "With each question goes what was derived about it by rule: references, names, lines, promises, figures, tables and what its answer does.",
       "In CSV a cell that a spreadsheet would run as a formula has an apostrophe before it."
     },
     footer = {
@@ -72,6 +73,11 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The file to write, replaced when all is written. Default: standard output.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--record-only",
+      description = "Leave out what is derived from the texts by rule.")
+  private boolean recordOnly;
 
   @Mixin private final Filtering filtering = new Filtering();
   @Mixin private final ArchiveFolder archive = new ArchiveFolder();
@@ -123,18 +129,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private long write(OpenArchive open, PrintStream out) {
     AtomicLong count = new AtomicLong();
-    Consumer<QuestionData> rows;
-    if (format == Format.CSV) {
-      CsvRows csv = new CsvRows(out);
-      csv.head();
-      rows = csv::row;
-    } else {
-      rows = q -> out.print(Console.jsonLine(q) + "\n");
-    }
+    Inferred inferred = new Inferred(open);
+    ExportRows rows = format == Format.CSV ? CsvRows.begin(out) : ExportRows.jsonLines(out);
     each(
         open,
         q -> {
-          rows.accept(QuestionData.of(q));
+          rows.write(QuestionData.of(q), recordOnly ? null : inferred.of(q, false));
           count.incrementAndGet();
         });
     return count.get();

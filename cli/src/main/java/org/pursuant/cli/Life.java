@@ -12,6 +12,7 @@ import org.pursuant.domain.question.Status;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.page.QuestionData;
+import org.pursuant.web.page.question.DerivedData;
 
 /// A question with its life, as `show --json` gives it.
 ///
@@ -19,6 +20,7 @@ import org.pursuant.web.page.QuestionData;
 /// @param sameAnswer paths of other questions with the very same answer, at most 200
 /// @param ids every id by which a source knows it
 /// @param formerly paths it had before
+/// @param derived what is inferred of it; null where nothing is
 record Life(
     QuestionData question,
     List<Happening> events,
@@ -27,7 +29,8 @@ record Life(
     List<String> sameAnswer,
     long sameAnswerCount,
     List<String> ids,
-    List<String> formerly) {
+    List<String> formerly,
+    @Nullable DerivedData derived) {
 
   /// An event.
   ///
@@ -87,7 +90,7 @@ record Life(
     }
   }
 
-  static Life of(QuestionDossier d) {
+  static Life of(QuestionDossier d, @Nullable DerivedData derived) {
     List<State> revisions = new ArrayList<>();
     d.chains()
         .forEach((lineage, chain) ->
@@ -100,6 +103,7 @@ record Life(
         d.sameAnswer().stream().map(QuestionSummary::path).toList(),
         d.sameAnswerCount(),
         d.ids().stream().map(Object::toString).toList(),
-        d.formerKeys().stream().map(QuestionKey::path).toList());
+        d.formerKeys().stream().map(QuestionKey::path).toList(),
+        derived);
   }
 }

@@ -12,6 +12,7 @@ import org.pursuant.domain.mention.ListedName;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.mention.NameFacts.Order;
 import org.pursuant.domain.mention.NameKind;
+import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.web.page.name.NameData;
 import org.pursuant.web.page.name.NameEntries;
 import org.pursuant.web.page.name.NamePage;
@@ -85,9 +86,9 @@ final class NamesCommand implements Callable<Integer> {
     try (OpenArchive open = archive.openExisting()) {
       open.derive(console.progress());
       NameFacts names = open.names();
-      String slug = words.isEmpty() ? null : slug(names, words);
-      if (slug != null) {
-        one(open, slug);
+      NameProfile profile = words.isEmpty() ? null : profile(names, words);
+      if (profile != null) {
+        one(open, profile);
       } else {
         list(names.list(of, words, by, 0, limit), words);
       }
@@ -95,8 +96,11 @@ final class NamesCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static @Nullable String slug(NameFacts names, String words) {
-    return names.profile(words).isPresent() ? words : names.slug(words).orElse(null);
+  private static @Nullable NameProfile profile(NameFacts names, String words) {
+    return names
+        .profile(words)
+        .or(() -> names.slug(words).flatMap(names::profile))
+        .orElse(null);
   }
 
   private @Nullable NameKind kind() {
@@ -142,9 +146,10 @@ final class NamesCommand implements Callable<Integer> {
     }
   }
 
-  private void one(OpenArchive open, String slug) {
+  private void one(OpenArchive open, NameProfile profile) {
     int rows = csv ? NameTable.ROWS : limit;
-    NamePage page = new NameEntries(open.reader(), open.names(), open.today()).page(slug, 1, rows);
+    NamePage page =
+        new NameEntries(open.reader(), open.facts(), open.today()).page(profile, 1, rows);
     if (csv) {
       console.out().print(NameTable.csv(page.entries()));
     } else if (json) {

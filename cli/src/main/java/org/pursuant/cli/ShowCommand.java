@@ -71,7 +71,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void print(QuestionDossier dossier, OpenArchive open) {
     if (json) {
-      console.json(Life.of(dossier));
+      console.json(Life.of(dossier, new Inferred(open).of(dossier.summary(), true)));
     } else {
       new QuestionLines(console.out()).whole(dossier);
       new ReferenceLines(console.out(), open.reader(), open.references())

@@ -21,13 +21,14 @@ import org.pursuant.domain.figure.Period;
 import org.pursuant.domain.figure.Quantity;
 import org.pursuant.domain.figure.SeriesRow;
 import org.pursuant.domain.figure.Unit;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
 /// Figures and the series they make, in `derived.db`.
 final class FigureTables extends FactTables implements FigureStore, FigureReader {
   /// Raised when the tables change; the analyser's version is added to it.
-  private static final int TABLES_VERSION = 100;
+  private static final int TABLES_VERSION = 101;
 
   /// What is said more often than this is read from its latest statements.
   private static final int MOST_STATEMENTS = 1_000;
@@ -45,7 +46,7 @@ final class FigureTables extends FactTables implements FigureStore, FigureReader
   @Override
   List<String> schema() {
     return List.of(
-        "CREATE TABLE figures_statement (question INTEGER NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL, key TEXT NOT NULL, said INTEGER, low TEXT NOT NULL, high TEXT NOT NULL, bound TEXT NOT NULL, unit TEXT NOT NULL, subject TEXT NOT NULL, relation TEXT, period TEXT, period_key TEXT, relative INTEGER NOT NULL, place TEXT NOT NULL, sentence TEXT NOT NULL, sentence_start INTEGER NOT NULL, family TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (question, start)) WITHOUT ROWID",
+        "CREATE TABLE figures_statement (question INTEGER NOT NULL, start INTEGER NOT NULL, finish INTEGER NOT NULL, key TEXT NOT NULL, said INTEGER, low TEXT NOT NULL, high TEXT NOT NULL, bound TEXT NOT NULL, unit TEXT NOT NULL, subject TEXT NOT NULL, relation TEXT, period TEXT, period_key TEXT, relative INTEGER NOT NULL, place TEXT NOT NULL, sentence TEXT NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, family TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (question, start)) WITHOUT ROWID",
         "CREATE INDEX figures_statement_key ON figures_statement (key) WHERE key <> ''",
         "CREATE INDEX figures_statement_family ON figures_statement (family)",
         "CREATE TABLE figures_series (key TEXT PRIMARY KEY, subject TEXT NOT NULL, unit TEXT NOT NULL, course TEXT NOT NULL, answers INTEGER NOT NULL, numbers INTEGER NOT NULL, latest TEXT NOT NULL, last INTEGER, body TEXT NOT NULL, differs INTEGER NOT NULL) WITHOUT ROWID",
@@ -87,7 +88,7 @@ final class FigureTables extends FactTables implements FigureStore, FigureReader
     db.update(
         "INSERT INTO figures_statement ("
             + STATEMENT
-            + ", family, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + ", sentence_end, family, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         statement.question().value(),
         f.start(),
         f.end(),
@@ -103,8 +104,9 @@ final class FigureTables extends FactTables implements FigureStore, FigureReader
         holding == null ? null : holding.period().key(),
         holding != null && holding.relative() ? 1 : 0,
         f.place(),
-        f.key().isEmpty() ? "" : statement.sentence(),
+        statement.sentence(),
         f.sentenceStart(),
+        f.sentenceEnd(),
         f.quantity().unit().family(),
         body);
   }
@@ -193,18 +195,56 @@ final class FigureTables extends FactTables implements FigureStore, FigureReader
   }
 
   @Override
-  public List<InSeries> ofQuestion(QuestionId question) {
+  public List<Stated> of(QuestionId question) {
     return read(
-        List.<InSeries>of(),
+        List.<Stated>of(),
         db ->
             db.list(
-                "SELECT "
-                    + ROW.replace("key,", "s.key,")
-                        .replace("subject, unit", "s.subject, s.unit")
-                        .replace(", body", ", s.body")
-                    + ", f.start, f.finish FROM figures_statement f JOIN figures_series s ON s.key = f.key WHERE f.question = ? ORDER BY f.start",
-                row -> new InSeries(row.getInt(10), row.getInt(11), row(row)),
+                "SELECT " + STATEMENT + " FROM figures_statement WHERE question = ? ORDER BY start",
+                row -> stated(db, statement(row)),
                 question.value()));
+  }
+
+  @Override
+  public Around around(List<AnswerPlace> places, int offset, int limit) {
+    return places.isEmpty()
+        ? Around.NONE
+        : read(Around.NONE, db -> around(db, PlaceRows.json(places), offset, limit));
+  }
+
+  private static Around around(Db db, String places, int offset, int limit) {
+    String latest =
+        PlaceRows.WITH
+            + ", held AS MATERIALIZED (SELECT DISTINCT f.question AS q, f.start AS s FROM place p"
+            + " CROSS JOIN figures_statement f ON f.question = p.question AND f.sentence_start <="
+            + " p.start AND f.sentence_end >= p.stop), latest AS MATERIALIZED (SELECT q, s,"
+            + " row_number() OVER (PARTITION BY CASE WHEN f.key <> '' THEN f.key ELSE f.sentence ||"
+            + " (f.start - f.sentence_start) END ORDER BY f.said DESC NULLS LAST, q DESC, s) AS nth"
+            + " FROM held JOIN figures_statement f ON f.question = q AND f.start = s) ";
+    String of = "FROM latest JOIN figures_statement ON question = q AND start = s WHERE nth = 1";
+    return new Around(
+        db.count(latest + "SELECT count(*) FROM latest WHERE nth = 1", places),
+        db.list(
+            latest
+                + "SELECT "
+                + STATEMENT
+                + " "
+                + of
+                + " ORDER BY said DESC NULLS LAST, question DESC, start LIMIT ?2 OFFSET ?3",
+            row -> stated(db, statement(row)),
+            places,
+            limit,
+            offset));
+  }
+
+  private static Stated stated(Db db, FigureStatement statement) {
+    SeriesRow series =
+        db.first(
+                "SELECT " + ROW + " FROM figures_series WHERE key = ?",
+                FigureTables::row,
+                statement.figure().key())
+            .orElse(null);
+    return new Stated(statement, series);
   }
 
   private static SeriesRow row(ResultSet row) throws SQLException {

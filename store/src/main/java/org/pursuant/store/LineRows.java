@@ -15,6 +15,7 @@ import org.pursuant.domain.line.LineQuery;
 import org.pursuant.domain.line.LineReader.Said;
 import org.pursuant.domain.line.LineStore.Asked;
 import org.pursuant.domain.line.LineUse;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads lines and their uses.
@@ -141,6 +142,29 @@ final class LineRows {
             : day + " DESC, l.answers DESC";
     String sql = LINE + where + " ORDER BY " + order + ", l.id LIMIT ? OFFSET ?";
     return new LineList(total, db.list(sql, this::line, args.toArray()));
+  }
+
+  LineList around(List<AnswerPlace> places, int offset, int limit) {
+    String found =
+        PlaceRows.WITH
+            + ", found AS MATERIALIZED (SELECT w.line AS line, count(DISTINCT u.question) AS n FROM"
+            + " place p CROSS JOIN line_use u ON u.question = p.question AND u.start <= p.start AND"
+            + " u.end >= p.stop JOIN line_wording w ON w.wording = u.wording JOIN line_line l ON"
+            + " l.id = w.line WHERE l.kind = '"
+            + LineKind.SUBSTANCE.name()
+            + "' AND l.within IS NULL GROUP BY w.line) ";
+    String json = PlaceRows.json(places);
+    return new LineList(
+        db.count(found + "SELECT count(*) FROM found", json),
+        db.list(
+            found
+                + LINE
+                + "JOIN found ON found.line = l.id ORDER BY found.n DESC, l.last DESC, l.id LIMIT ?2"
+                + " OFFSET ?3",
+            this::line,
+            json,
+            limit,
+            offset));
   }
 
   private static String day(LineQuery.Order order) {

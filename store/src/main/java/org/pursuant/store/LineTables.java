@@ -18,6 +18,7 @@ import org.pursuant.domain.line.LineUse;
 import org.pursuant.domain.line.Regions;
 import org.pursuant.domain.line.SameQuestion;
 import org.pursuant.domain.line.WordingLink;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -244,6 +245,13 @@ final class LineTables extends FactTables implements LineStore {
   @Override
   public LineList list(LineQuery query) {
     return read(LineList.NONE, db -> new LineRows(db).list(query));
+  }
+
+  @Override
+  public LineList around(List<AnswerPlace> places, int offset, int limit) {
+    return places.isEmpty()
+        ? LineList.NONE
+        : read(LineList.NONE, db -> new LineRows(db).around(places, offset, limit));
   }
 
   @Override

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pursuant.domain.mention.Association;
 import org.pursuant.domain.mention.ListedName;
+import org.pursuant.domain.mention.Mention.Part;
 import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.domain.mention.NameProfile.Companion;
 import org.pursuant.domain.mention.NameProfile.Count;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads all about one name.
@@ -20,7 +22,7 @@ final class NameProfileReader {
 
   /// What a name is mentioned with is counted over so many of the questions that mention it, the
   /// newest.
-  private static final int COUNTED = 20_000;
+  private static final int COUNTED = 3_000;
 
   private static final int MOST_WRITINGS = 40;
 
@@ -132,6 +134,18 @@ final class NameProfileReader {
             + " ?1 AND l.name = ?1 AND w.how = 0 GROUP BY f.id ORDER BY 2 DESC, 1",
         row -> row.getString(1),
         id);
+  }
+
+  List<AnswerPlace> answered(long id, int limit) {
+    return db.list(
+        "SELECT m.question, m.start, m.stop FROM names_form f JOIN names_writing w ON w.form = f.id"
+            + " JOIN names_mention m ON m.writing = w.id JOIN names_question q ON q.id = m.question"
+            + " WHERE f.name = ? AND m.part = ? ORDER BY q.day DESC, m.question DESC, m.start LIMIT"
+            + " ?",
+        row -> new AnswerPlace(new QuestionId(row.getLong(1)), row.getInt(2), row.getInt(3)),
+        id,
+        NameCodes.of(Part.ANSWER),
+        limit);
   }
 
   List<NameProfile.Entry> timeline(long id, int offset, int limit) {

@@ -40,6 +40,11 @@ final class NameReader {
     return Optional.ofNullable(db.number("SELECT id FROM names_name WHERE slug = ?", slug));
   }
 
+  Optional<ListedName> named(String slug) {
+    return db.first(
+        "SELECT " + LISTED + " FROM names_name n WHERE n.slug = ?", NameReader::listed, slug);
+  }
+
   /// By an abbreviation, or by words that it is written in.
   Optional<String> slug(String called) {
     Optional<String> ofShort =

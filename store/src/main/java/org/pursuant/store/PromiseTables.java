@@ -19,6 +19,7 @@ import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -121,6 +122,27 @@ final class PromiseTables extends FactTables implements PromiseStore {
         db ->
             db.list(
                 SAID + "WHERE question = ? ORDER BY start", PromiseTables::said, question.value()));
+  }
+
+  @Override
+  public Around around(List<AnswerPlace> places, int skip, int limit) {
+    return places.isEmpty()
+        ? Around.NONE
+        : read(Around.NONE, db -> around(db, PlaceRows.json(places), skip, limit));
+  }
+
+  private static Around around(Db db, String places, int skip, int limit) {
+    List<String> keys =
+        db.list(
+            PlaceRows.WITH
+                + "SELECT s.key FROM place p CROSS JOIN promise_said s ON s.question = p.question"
+                + " AND s.start <= p.start AND s.end >= p.stop GROUP BY s.key ORDER BY max(s.day)"
+                + " DESC NULLS LAST, s.key",
+            row -> row.getString(1),
+            places);
+    return new Around(
+        keys.size(),
+        keys.stream().skip(skip).limit(limit).flatMap(key -> promise(db, key).stream()).toList());
   }
 
   @Override

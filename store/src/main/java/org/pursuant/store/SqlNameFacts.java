@@ -13,6 +13,7 @@ import org.pursuant.domain.mention.NameKind;
 import org.pursuant.domain.mention.NamePlace;
 import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.domain.mention.NamedQuestion;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -149,6 +150,11 @@ final class SqlNameFacts extends FactTables implements NameFacts {
   }
 
   @Override
+  public Optional<ListedName> named(String slug) {
+    return read(Optional.empty(), db -> new NameReader(db).named(slug));
+  }
+
+  @Override
   public Optional<NameProfile> profile(String slug) {
     return read(
         Optional.empty(),
@@ -169,6 +175,17 @@ final class SqlNameFacts extends FactTables implements NameFacts {
               .map(id -> new NameProfileReader(db).timeline(id, offset, limit))
               .orElse(List.of());
         });
+  }
+
+  @Override
+  public List<AnswerPlace> answered(String slug, int limit) {
+    return read(
+        List.of(),
+        db ->
+            new NameReader(db)
+                .id(slug)
+                .map(id -> new NameProfileReader(db).answered(id, limit))
+                .orElse(List.of()));
   }
 
   @Override

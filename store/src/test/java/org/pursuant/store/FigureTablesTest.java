@@ -20,6 +20,7 @@ import org.pursuant.domain.figure.Holding;
 import org.pursuant.domain.figure.Period;
 import org.pursuant.domain.figure.Quantity;
 import org.pursuant.domain.figure.Unit;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 import org.pursuant.domain.table.TableKind;
@@ -65,9 +66,12 @@ class FigureTablesTest {
       assertThat(reader.list(Order.CHANGED, null, 10, 0))
           .singleElement()
           .satisfies(row -> assertThat(row.course()).isEqualTo(Course.CHANGED));
-      assertThat(reader.ofQuestion(new QuestionId(2)))
-          .extracting(FigureReader.InSeries::start)
-          .containsExactly(10);
+      assertThat(reader.of(new QuestionId(2)))
+          .singleElement()
+          .satisfies(figure -> {
+            assertThat(figure.statement().figure().start()).isEqualTo(10);
+            assertThat(figure.series()).isNotNull();
+          });
 
       store.replace(List.of(answer(2, "38")), Set.of(), new Point(7, 3));
       assertThat(reader.count(Order.CHANGED, null)).isZero();
@@ -78,6 +82,27 @@ class FigureTablesTest {
       assertThat(reader.counts()).containsEntry("count", 1L);
       assertThat(store.standing()).isEqualTo(new Point(7, 4));
       assertThat(derived.figures(2).counts()).as("of another version").isEmpty();
+    }
+  }
+
+  @Test
+  void figuresAreFoundAroundPlacesInTheirSentence() {
+    try (DerivedArchive derived = DerivedArchive.open(folder)) {
+      FigureStore store = derived.figureStore(1);
+      FigureReader reader = derived.figures(1);
+      store.begin(7);
+      store.replace(List.of(answer(1, "38"), answer(2, "41")), Set.of(), new Point(7, 1));
+      AnswerPlace inside = new AnswerPlace(new QuestionId(1), 0, 5);
+      AnswerPlace later = new AnswerPlace(new QuestionId(2), 1, 6);
+      AnswerPlace outside = new AnswerPlace(new QuestionId(2), 5_000, 5_004);
+
+      assertThat(reader.around(List.of(inside, inside, later), 0, 9))
+          .satisfies(a -> assertThat(a.total()).as("of a series the latest alone").isEqualTo(1))
+          .extracting(a -> a.figures().getFirst().statement().question())
+          .isEqualTo(new QuestionId(2));
+      assertThat(reader.around(List.of(inside), 0, 9).figures().getFirst().series()).isNotNull();
+      assertThat(reader.around(List.of(outside), 0, 9).total()).isZero();
+      assertThat(reader.around(List.of(inside), 1, 9).figures()).isEmpty();
     }
   }
 

@@ -22,6 +22,7 @@ import org.pursuant.domain.line.LineUse;
 import org.pursuant.domain.line.Regions;
 import org.pursuant.domain.line.SameQuestion;
 import org.pursuant.domain.line.WordingLink;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -127,6 +128,24 @@ class LineTablesTest {
     assertThat(lines.list(used()).lines()).extracting(Line::key).containsExactly("long");
     assertThat(lines.line("short").orElseThrow().within()).isEqualTo("long");
     assertThat(lines.parts("long")).extracting(Line::key).containsExactly("short");
+  }
+
+  @Test
+  void linesAreFoundAroundPlacesInThem() {
+    take(3, List.of(), answer(1, MAY, 0, 1), answer(2, MAY, 0, 1));
+    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)), lines.touched(9));
+    AnswerPlace one = new AnswerPlace(new QuestionId(1), 40, 44);
+    AnswerPlace other = new AnswerPlace(new QuestionId(2), 12, 15);
+
+    assertThat(lines.around(List.of(one, other), 0, 9).lines())
+        .extracting(Line::key)
+        .containsExactly("long", "short");
+    assertThat(lines.around(List.of(one), 0, 9).total()).isEqualTo(1);
+    lines.nest();
+    assertThat(lines.around(List.of(one, other), 0, 9).lines())
+        .as("one that always lies within a longer one is left out")
+        .extracting(Line::key)
+        .containsExactly("long");
   }
 
   @Test

@@ -123,6 +123,17 @@ class NameFactsTest {
   }
 
   @Test
+  void whereAnswersMentionANameIsToldNewestFirst() {
+    fill();
+    assertThat(names.answered("lantern", 9))
+        .extracting(p -> p.question().value() + ":" + p.from())
+        .containsExactly("3:0", "2:0", "1:0", "1:9");
+    assertThat(names.answered("lantern", 1)).hasSize(1);
+    assertThat(names.named("wick").orElseThrow().questions()).isEqualTo(2);
+    assertThat(names.answered("nothing", 9)).isEmpty();
+  }
+
+  @Test
   void aChangedQuestionReplacesWhatItNamed() {
     fill();
     names.write(

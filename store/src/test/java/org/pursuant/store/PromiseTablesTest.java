@@ -20,6 +20,7 @@ import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -68,6 +69,28 @@ class PromiseTablesTest {
       store.write(ids(3), List.of(), List.of(), new Point(5, 4));
       assertThat(keys(store, PromiseQuery.due(MAY, MAY))).containsExactlyInAnyOrder("pier", "lamp");
       assertThat(store.standing()).isEqualTo(new Point(5, 4));
+    }
+  }
+
+  @Test
+  void promisesAreFoundAroundPlacesInTheirWords() {
+    try (DerivedArchive derived = DerivedArchive.open(folder)) {
+      PromiseStore store = derived.promises(1);
+      store.begin(5);
+      store.write(
+          ids(1, 2),
+          List.of(said("pier", 1, MARCH, "by May", MAY), said("lamp", 2, MAY, "by May", MAY)),
+          List.of(),
+          new Point(5, 2));
+      AnswerPlace first = new AnswerPlace(new QuestionId(1), 3, 7);
+      AnswerPlace second = new AnswerPlace(new QuestionId(2), 3, 7);
+      AnswerPlace outside = new AnswerPlace(new QuestionId(2), 3, 700);
+
+      assertThat(store.around(List.of(first, second), 0, 9).promises())
+          .extracting(Promise::key)
+          .containsExactly("lamp", "pier");
+      assertThat(store.around(List.of(first, second), 1, 1).total()).isEqualTo(2);
+      assertThat(store.around(List.of(outside), 0, 9).total()).isZero();
     }
   }
 

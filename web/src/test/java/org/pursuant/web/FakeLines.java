@@ -13,6 +13,7 @@ import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.LineUse;
 import org.pursuant.domain.line.SameQuestion;
 import org.pursuant.domain.question.Answer;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 
@@ -90,6 +91,14 @@ final class FakeLines implements LineReader {
   }
 
   @Override
+  public LineList around(List<AnswerPlace> places, int offset, int limit) {
+    boolean said =
+        places.stream()
+            .anyMatch(p -> uses.stream().anyMatch(u -> u.question().equals(p.question())));
+    return said ? new LineList(1, List.of(line()).subList(Math.min(1, offset), 1)) : LineList.NONE;
+  }
+
+  @Override
   public List<Said> said(QuestionId question) {
     return uses.stream()
         .filter(u -> u.question().equals(question))
@@ -114,6 +123,8 @@ final class FakeLines implements LineReader {
 
   @Override
   public Optional<SameQuestion> differing(QuestionId question) {
-    return Optional.empty();
+    return questions.stream().anyMatch(q -> q.id().equals(question))
+        ? Optional.of(same())
+        : Optional.empty();
   }
 }

@@ -15,6 +15,7 @@ import org.pursuant.domain.mention.NameKind;
 import org.pursuant.domain.mention.NamePlace;
 import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.domain.mention.NamedQuestion;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -36,6 +37,20 @@ final class FakeNames implements NameFacts {
   @Override
   public List<NamePlace> places(QuestionId question) {
     return places.containsKey(question) ? List.of(places.get(question)) : List.of();
+  }
+
+  @Override
+  public Optional<ListedName> named(String slug) {
+    return profile(slug).map(NameProfile::name);
+  }
+
+  @Override
+  public List<AnswerPlace> answered(String slug, int limit) {
+    return places.entrySet().stream()
+        .filter(e -> e.getValue().slug().equals(slug))
+        .map(e -> new AnswerPlace(e.getKey(), e.getValue().from(), e.getValue().to()))
+        .limit(limit)
+        .toList();
   }
 
   @Override

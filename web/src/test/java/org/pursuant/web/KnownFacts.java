@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Promise;
+import org.pursuant.domain.commitment.PromiseQuery;
+import org.pursuant.domain.commitment.PromiseReader;
+import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.figure.FigureSeries;
+import org.pursuant.domain.figure.FigureStatement;
 import org.pursuant.domain.figure.SeriesRow;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
-import org.pursuant.domain.table.DataTable;
 import org.pursuant.domain.table.TableReader;
 import org.pursuant.domain.table.TableRow;
-import org.pursuant.web.site.Facts;
 
 /// Derived facts held in memory.
 final class KnownFacts {
@@ -27,9 +31,44 @@ final class KnownFacts {
     return new Tables(List.of());
   }
 
-  /// Some series, with rows of lists, and tables that every answer holds.
-  static Facts of(List<FigureSeries> series, List<SeriesRow> rows, List<DataTable> tables) {
-    return new TestFacts().figures(new Series(series, rows), noTables(), _ -> tables).facts();
+  /// Some series, with rows of lists.
+  static FigureReader figures(List<FigureSeries> series, List<SeriesRow> rows) {
+    return new Series(series, rows);
+  }
+
+  /// Rows of a list of tables.
+  static TableReader tables(List<TableRow> rows) {
+    return new Tables(rows);
+  }
+
+  /// A promise that is found around every place.
+  static PromiseReader promise(Promise promise) {
+    return new PromiseReader() {
+      @Override
+      public List<Said> of(QuestionId question) {
+        return promise.history().stream().filter(s -> s.question().equals(question)).toList();
+      }
+
+      @Override
+      public Optional<Promise> find(String key) {
+        return promise.key().equals(key) ? Optional.of(promise) : Optional.empty();
+      }
+
+      @Override
+      public Around around(List<AnswerPlace> places, int skip, int limit) {
+        return places.isEmpty() ? Around.NONE : new Around(1, List.of(promise));
+      }
+
+      @Override
+      public List<Promise> list(PromiseQuery query, int skip, int limit) {
+        return List.of(promise);
+      }
+
+      @Override
+      public long count(PromiseQuery query) {
+        return 1;
+      }
+    };
   }
 
   private record Series(List<FigureSeries> series, List<SeriesRow> rows) implements FigureReader {
@@ -39,19 +78,32 @@ final class KnownFacts {
     }
 
     @Override
-    public List<InSeries> ofQuestion(QuestionId question) {
+    public List<Stated> of(QuestionId question) {
       return series.stream()
           .flatMap(s -> s.statements().stream())
           .filter(s -> s.question().equals(question))
-          .map(s ->
-              new InSeries(
-                  s.figure().start(),
-                  s.figure().end(),
-                  rows.stream()
-                      .filter(r -> r.key().equals(s.figure().key()))
-                      .findFirst()
-                      .orElseThrow()))
+          .map(s -> new Stated(s, row(s)))
           .toList();
+    }
+
+    private SeriesRow row(FigureStatement statement) {
+      return rows.stream()
+          .filter(r -> r.key().equals(statement.figure().key()))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Override
+    public Around around(List<AnswerPlace> places, int offset, int limit) {
+      List<Stated> all =
+          places.stream()
+              .flatMap(p ->
+                  of(p.question()).stream()
+                      .filter(s ->
+                          s.statement().figure().sentenceStart() <= p.from()
+                              && s.statement().figure().sentenceEnd() >= p.to()))
+              .toList();
+      return new Around(all.size(), all.stream().skip(offset).limit(limit).toList());
     }
 
     @Override

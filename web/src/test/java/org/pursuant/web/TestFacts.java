@@ -31,6 +31,7 @@ final class TestFacts {
   private FigureReader figures = KnownFacts.noFigures();
   private TableReader tables = KnownFacts.noTables();
   private TableFinder tableFinder = _ -> List.of();
+  private ReferenceReader references = ReferenceReader.NONE;
 
   static Facts none() {
     return new TestFacts().facts();
@@ -71,6 +72,11 @@ final class TestFacts {
     return this;
   }
 
+  TestFacts references(ReferenceReader given) {
+    references = given;
+    return this;
+  }
+
   Facts facts() {
     return new Facts(
         names,
@@ -84,6 +90,6 @@ final class TestFacts {
         figures,
         tables,
         tableFinder,
-        ReferenceReader.NONE);
+        references);
   }
 }

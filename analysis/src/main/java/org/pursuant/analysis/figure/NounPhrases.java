@@ -99,7 +99,8 @@ final class NounPhrases {
   String words(List<Token> phrase) {
     boolean nothing =
         phrase.stream()
-            .allMatch(t -> SubjectWords.isNoNoun(t.text()) || t.text().endsWith("ed") && !t.capital());
+            .allMatch(
+                t -> SubjectWords.isNoNoun(t.text()) || t.text().endsWith("ed") && !t.capital());
     boolean time =
         phrase.getLast().text().matches("years?|months?|periods?|days?|weeks?|gestation|old");
     return nothing || time ? "" : between(phrase.getFirst(), phrase.getLast());

@@ -56,9 +56,7 @@ final class Subjects {
   private String paidFor(int after) {
     int at = skipTimes(after);
     List<Token> direct = phrases.nouns(at);
-    boolean says =
-        direct.stream()
-            .anyMatch(t -> !SubjectWords.isMoney(t.text()));
+    boolean says = direct.stream().anyMatch(t -> !SubjectWords.isMoney(t.text()));
     String phrase = says ? phrases.phrase(at, false) : "";
     if (!phrase.isEmpty()) {
       return phrase;
@@ -155,7 +153,7 @@ final class Subjects {
     while (at >= least && nouns.size() < NounPhrases.MOST_WORDS) {
       Token token = tokens.get(at);
       boolean joins = token.text().equals("of") && !nouns.isEmpty() && !of;
-      if (!joins && phrases.ends(token, false, false)) {
+      if (!joins && NounPhrases.ends(token, false, false)) {
         break;
       }
       of |= joins;

@@ -116,7 +116,8 @@ final class Connectors {
             || text.isKnown(start, end)
             || HeadWords.kind(tokens.get(end - 1).lower()) == NameKind.BODY
             || HeadWords.kind(tokens.get(end - 1).lower()) == NameKind.OFFICE;
-    boolean single = end - start == 1 && !CommonWords.isPlain(first) && !text.evidence().isProper(first);
+    boolean single =
+        end - start == 1 && !CommonWords.isPlain(first) && !text.evidence().isProper(first);
     return !opaque && (first.endsWith("ing") || single || first.equals("right")) && to - end <= 6;
   }
 
@@ -143,7 +144,8 @@ final class Connectors {
     if (open) {
       return !rightEndsName && !text.isWholeName(next, to) || text.isLegislation(to - 1);
     }
-    boolean whole = text.isLegislation(to - 1) ? text.isWholeName(start, end) : text.isProperName(start, end);
+    boolean whole =
+        text.isLegislation(to - 1) ? text.isWholeName(start, end) : text.isProperName(start, end);
     return !whole
         && !text.isPlace(next, to)
         && (rightEndsName || opensName(next, to) || !text.isProperName(next, to));

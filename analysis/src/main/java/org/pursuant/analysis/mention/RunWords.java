@@ -30,8 +30,24 @@ final class RunWords {
 
   private static final Set<String> FAMILY =
       Set.of(
-          "king", "queen", "women", "men", "children", "people", "prime", "lord", "girls", "boys",
-          "veterans", "victims", "patients", "farmers", "parents", "workers", "users", "citizens");
+          "king",
+          "queen",
+          "women",
+          "men",
+          "children",
+          "people",
+          "prime",
+          "lord",
+          "girls",
+          "boys",
+          "veterans",
+          "victims",
+          "patients",
+          "farmers",
+          "parents",
+          "workers",
+          "users",
+          "citizens");
 
   private static final Set<String> DEPARTMENTS =
       Set.of("department", "office", "minister", "secretary", "service", "committee", "house");
@@ -81,8 +97,7 @@ final class RunWords {
   }
 
   boolean isWholeName(int from, int to) {
-    return isKnown(from, to)
-        || to - from == 1 && tokens.get(from).isInitials();
+    return isKnown(from, to) || to - from == 1 && tokens.get(from).isInitials();
   }
 
   /// Whether words are a whole name by themselves, with the head word last.

@@ -2,6 +2,7 @@ package org.pursuant.domain.commitment;
 
 import java.util.List;
 import java.util.Optional;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads the register of promises. Safe for many threads.
@@ -21,6 +22,11 @@ public interface PromiseReader {
         }
 
         @Override
+        public Around around(List<AnswerPlace> places, int skip, int limit) {
+          return Around.NONE;
+        }
+
+        @Override
         public List<Promise> list(PromiseQuery query, int skip, int limit) {
           return List.of();
         }
@@ -35,6 +41,22 @@ public interface PromiseReader {
   List<Said> of(QuestionId question);
 
   Optional<Promise> find(String key);
+
+  /// Promises whose words hold one of some places of answers, those made there last first.
+  ///
+  /// @param skip how many to pass over
+  Around around(List<AnswerPlace> places, int skip, int limit);
+
+  /// Some of the promises around places.
+  ///
+  /// @param total how many there are in all
+  record Around(long total, List<Promise> promises) {
+    public static final Around NONE = new Around(0, List.of());
+
+    public Around {
+      promises = List.copyOf(promises);
+    }
+  }
 
   /// By the day they are due, those without one last; of one day the latest said first.
   ///

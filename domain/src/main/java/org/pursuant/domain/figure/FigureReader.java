@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads the figures that were derived from answers. Safe for many threads.
@@ -12,8 +13,12 @@ public interface FigureReader {
   /// A series by its key; empty for none.
   Optional<FigureSeries> series(String key);
 
-  /// The series that figures of an answer belong to.
-  List<InSeries> ofQuestion(QuestionId question);
+  /// The figures of an answer in the order of its text.
+  List<Stated> of(QuestionId question);
+
+  /// Figures whose sentence holds one of some places of answers, the latest first. Of those that
+  /// make a series, and of those said in the same words, the latest alone.
+  Around around(List<AnswerPlace> places, int offset, int limit);
 
   /// A list of series.
   ///
@@ -29,8 +34,21 @@ public interface FigureReader {
   /// How many figures there are by family of units, see [Unit#family()].
   Map<String, Long> counts();
 
-  /// A figure of an answer and its series.
-  record InSeries(int start, int end, SeriesRow series) {}
+  /// Some of the figures around places.
+  ///
+  /// @param total how many there are in all
+  record Around(long total, List<Stated> figures) {
+    public static final Around NONE = new Around(0, List.of());
+
+    public Around {
+      figures = List.copyOf(figures);
+    }
+  }
+
+  /// A figure as an answer states it.
+  ///
+  /// @param series that it belongs to; null where it belongs to none
+  record Stated(FigureStatement statement, @Nullable SeriesRow series) {}
 
   /// Which series, and in what order.
   enum Order {

@@ -2,6 +2,7 @@ package org.pursuant.domain.line;
 
 import java.util.List;
 import java.util.Optional;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 
 /// None at all.
@@ -14,6 +15,11 @@ final class NoLines implements LineReader {
   @Override
   public List<LineUse> uses(String key) {
     return List.of();
+  }
+
+  @Override
+  public LineList around(List<AnswerPlace> places, int offset, int limit) {
+    return LineList.NONE;
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.derived.FactStore;
+import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -62,11 +63,19 @@ public interface NameFacts extends FactStore {
   /// The slug of a name by what else it is called, such as its abbreviation; empty for none.
   Optional<String> slug(String called);
 
+  /// A name as lists show it; empty where there is none of this slug.
+  Optional<ListedName> named(String slug);
+
   /// All about a name; empty where there is none of this slug.
   Optional<NameProfile> profile(String slug);
 
   /// The questions that mention a name, newest first.
   List<NameProfile.Entry> timeline(String slug, int offset, int limit);
+
+  /// Where answers mention a name, those to the newest questions first.
+  ///
+  /// @param limit how many places at most
+  List<AnswerPlace> answered(String slug, int limit);
 
   /// Names in an order.
   ///

@@ -102,7 +102,7 @@ public record LinesPage(LineQuery query, LineList list, Map<String, String> name
   }
 
   /// When a line was said.
-  public String span(Line line) {
+  public static String span(Line line) {
     if (line.first() == null || line.last() == null) {
       return "on days not stated";
     }

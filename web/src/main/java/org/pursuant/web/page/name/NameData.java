@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.ListedName;
 import org.pursuant.domain.mention.NameProfile;
+import org.pursuant.web.page.line.LineData;
+import org.pursuant.web.page.promise.PromiseData;
 
 /// Names as JSON has them.
 public final class NameData {
@@ -71,6 +73,9 @@ public final class NameData {
       List<Count> bodies,
       List<Companion> mentionedWith,
       List<Out> elsewhere,
+      AroundName.Part<LineData> lines,
+      AroundName.Part<NamedFigure.Data> figures,
+      AroundName.Part<PromiseData> promises,
       int page,
       List<Entry> timeline) {}
 

@@ -10,26 +10,31 @@ import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.web.site.Facts;
 
 /// Reads what the page of a name shows.
 public final class NameEntries {
+  /// So many lines, figures and promises are shown beside the timeline.
+  private static final int FEW = 5;
+
   private final RecordReader record;
+  private final Facts facts;
   private final NameFacts names;
   private final LocalDate today;
 
-  public NameEntries(RecordReader record, NameFacts names, LocalDate today) {
+  public NameEntries(RecordReader record, Facts facts, LocalDate today) {
     this.record = record;
-    this.names = names;
+    this.facts = facts;
+    this.names = facts.names();
     this.today = today;
   }
 
-  /// The page of a name that there is.
+  /// The page of a name.
   ///
   /// @param page of the timeline, from 1
   /// @param rows questions on a page
-  /// @throws java.util.NoSuchElementException if there is no name of this slug
-  public NamePage page(String slug, int page, int rows) {
-    NameProfile profile = names.profile(slug).orElseThrow();
+  public NamePage page(NameProfile profile, int page, int rows) {
+    String slug = profile.name().slug();
     List<NameProfile.Entry> found = names.timeline(slug, (page - 1) * rows, rows + 1);
     boolean more = found.size() > rows;
     List<NameEntry> entries = entries(slug, more ? found.subList(0, rows) : found);
@@ -40,7 +45,8 @@ public final class NameEntries {
         more,
         memberNames(),
         bodyNames(),
-        Elsewhere.of(profile.name(), entries.stream().map(NameEntry::question).toList()));
+        Elsewhere.of(profile.name(), entries.stream().map(NameEntry::question).toList()),
+        new NameSurroundings(record, facts, today).first(profile.name(), FEW));
   }
 
   /// The newest questions that mention a name.

@@ -18,6 +18,7 @@ import org.pursuant.web.site.PageModel;
 /// @param memberNames what Members are called, by the path of their pages
 /// @param bodyNames what bodies are called, by slug
 /// @param elsewhere addresses outside this site
+/// @param around what answers say where they mention it
 public record NamePage(
     NameProfile profile,
     List<NameEntry> entries,
@@ -25,7 +26,8 @@ public record NamePage(
     boolean more,
     Map<String, String> memberNames,
     Map<String, String> bodyNames,
-    List<NameData.Out> elsewhere)
+    List<NameData.Out> elsewhere,
+    AroundName around)
     implements PageModel {
 
   @Override
@@ -83,6 +85,9 @@ public record NamePage(
         counts(profile.bodies(), false),
         NameData.company(profile),
         elsewhere,
+        around.lineData(),
+        around.figureData(),
+        around.promiseData(),
         page,
         entries.stream().map(NameEntry::data).toList());
   }

@@ -7,6 +7,7 @@ import org.pursuant.domain.mention.ListedName;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.mention.NameFacts.Order;
 import org.pursuant.domain.mention.NameKind;
+import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;
@@ -34,6 +35,9 @@ public final class NameSection implements Section {
         .page("/names", this::list)
         .document("/names/{slug}/timeline.csv", this::table)
         .page("/names/{slug}", this::name);
+    for (Found what : Found.values()) {
+      routes.page("/names/{slug}/" + what.code(), request -> found(request, what));
+    }
   }
 
   private NameFacts names() {
@@ -73,22 +77,34 @@ public final class NameSection implements Section {
 
   private Reply name(Request request) {
     String slug = request.part("slug");
-    if (names().profile(slug).isEmpty()) {
+    Optional<NameProfile> profile = names().profile(slug);
+    if (profile.isEmpty()) {
       return names()
           .slug(slug)
           .<Reply>map(s -> new Reply.Moved(NameWords.path(s), false))
           .orElse(NOT_FOUND);
     }
-    return Reply.page(entries().page(slug, page(request), SHOWN));
+    return Reply.page(entries().page(profile.get(), page(request), SHOWN));
   }
 
   private NameEntries entries() {
-    return new NameEntries(site.record(), names(), site.today());
+    return new NameEntries(site.record(), site.facts(), site.today());
+  }
+
+  private Reply found(Request request, Found what) {
+    int page = page(request);
+    return names()
+        .named(request.part("slug"))
+        .map(name ->
+            new NameSurroundings(site.record(), site.facts(), site.today())
+                .some(name, what, (page - 1) * SHOWN, SHOWN))
+        .map(around -> Reply.page(new NameFoundPage(around, what, page, SHOWN)))
+        .orElse(NOT_FOUND);
   }
 
   private Reply table(Request request) {
     String slug = request.part("slug");
-    if (names().profile(slug).isEmpty()) {
+    if (names().named(slug).isEmpty()) {
       return NOT_FOUND;
     }
     List<NameEntry> entries = entries().newest(slug, NameTable.ROWS);

@@ -1,12 +1,20 @@
 package org.pursuant.web.page.question;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.figure.FigureReader.Stated;
+import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.web.page.line.Differing;
+import org.pursuant.web.page.line.LinePassage;
+import org.pursuant.web.page.line.LinesInAnswer;
 import org.pursuant.web.page.name.NamesInQuestion;
+import org.pursuant.web.page.promise.PromiseInAnswer;
+import org.pursuant.web.page.table.TableInAnswer;
 import org.pursuant.web.site.Facts;
-import org.pursuant.web.site.Site;
 
 /// What is derived about one question, as its page shows it.
 ///
@@ -14,18 +22,47 @@ import org.pursuant.web.site.Site;
 /// @param timing whether it was answered in time
 /// @param reply what was read of its answer; null where nothing was
 /// @param references what it cites and what cites it
+/// @param lines passages of its answer that other answers have too
+/// @param differing whether nearly the same question was answered differently
+/// @param promises that its answer makes
+/// @param figures that its answer states
+/// @param tables of its answer
 public record Derived(
     NamesInQuestion names,
     Optional<TimingLine> timing,
     @Nullable ReadReply reply,
-    QuestionReferences references) {
+    QuestionReferences references,
+    List<LinePassage> lines,
+    Optional<Differing> differing,
+    List<PromiseInAnswer> promises,
+    List<Stated> figures,
+    List<TableInAnswer> tables) {
 
-  static Derived of(QuestionId question, Site site) {
-    Facts facts = site.facts();
+  /// All of it, lines compared with when they were last said.
+  static Derived of(QuestionSummary question, Facts facts, RecordReader record, LocalDate today) {
+    return of(
+        question,
+        facts,
+        record,
+        today,
+        new LinesInAnswer(question, facts.lines()).compared(record));
+  }
+
+  static Derived of(
+      QuestionSummary question,
+      Facts facts,
+      RecordReader record,
+      LocalDate today,
+      List<LinePassage> lines) {
     return new Derived(
-        NamesInQuestion.of(question, facts.names()),
-        TimingLine.of(question, facts),
-        facts.replies().of(question).orElse(null),
-        QuestionReferences.of(question, facts.references(), site.record()));
+        NamesInQuestion.of(question.id(), facts.names()),
+        TimingLine.of(question.id(), facts),
+        facts.replies().of(question.id()).orElse(null),
+        QuestionReferences.of(question.id(), facts.references(), record),
+        lines,
+        facts.lines().differing(question.id()).map(Differing::of),
+        PromiseInAnswer.of(question.id(), facts.promises(), today),
+        facts.figures().of(question.id()),
+        TableInAnswer.of(question, facts.tableFinder()));
   }
 }

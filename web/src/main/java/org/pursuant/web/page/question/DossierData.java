@@ -16,7 +16,12 @@ import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData;
+import org.pursuant.web.page.figure.FigureData;
+import org.pursuant.web.page.line.Differing;
+import org.pursuant.web.page.line.LineInAnswer;
 import org.pursuant.web.page.name.NamesInQuestion;
+import org.pursuant.web.page.promise.PromiseInAnswer;
+import org.pursuant.web.page.table.TableInAnswer;
 
 /// Everything about a question as JSON has it.
 public record DossierData(
@@ -39,10 +44,16 @@ public record DossierData(
     String citation,
     List<NamesInQuestion.Data> names,
     @Nullable TimingData timing,
-    @Nullable ReplyData reply) {
+    @Nullable ReplyData reply,
+    List<LineInAnswer> lines,
+    @Nullable Differing differing,
+    List<PromiseInAnswer> promises,
+    List<FigureData> figures,
+    List<TableInAnswer> tables) {
 
   static DossierData of(QuestionDossier d, String citation, Derived derived) {
     QuestionSummary q = d.summary();
+    DerivedData data = DerivedData.of(derived);
     return new DossierData(
         Links.question(q),
         q.status().code(),
@@ -51,7 +62,7 @@ public record DossierData(
         q.changed(),
         StateData.of(q.state()),
         parts(q),
-        derived.references().data(),
+        data.references(),
         derived.references().citing().stream().map(QuestionData::of).toList(),
         d.events().stream().map(EventData::of).toList(),
         lineages(d),
@@ -61,9 +72,14 @@ public record DossierData(
         d.ids().stream().map(IdData::of).toList(),
         d.formerKeys().stream().map(QuestionKey::path).map(Links::questionPath).toList(),
         citation,
-        derived.names().data(),
-        derived.timing().map(TimingData::of).orElse(null),
-        derived.reply() == null ? null : ReplyData.of(derived.reply()));
+        data.names(),
+        data.timing(),
+        data.reply(),
+        data.lines(),
+        data.differing(),
+        data.promises(),
+        data.figures(),
+        data.tables());
   }
 
   private static List<PartData> parts(QuestionSummary q) {

@@ -1,10 +1,11 @@
 package org.pursuant.web.page.question;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.pursuant.domain.figure.FigureReader;
+import org.pursuant.domain.figure.Figure;
+import org.pursuant.domain.figure.FigureReader.Stated;
 import org.pursuant.domain.figure.FigureSeries;
 import org.pursuant.domain.figure.SeriesRow;
-import org.pursuant.domain.question.QuestionId;
 import org.pursuant.web.html.Annotation;
 import org.pursuant.web.html.Figures;
 import org.pursuant.web.html.Links;
@@ -14,13 +15,18 @@ import org.pursuant.web.html.Links;
 final class FigureNotes {
   private FigureNotes() {}
 
-  static List<Annotation> of(QuestionId question, FigureReader figures) {
-    return figures.ofQuestion(question).stream()
-        .filter(f -> f.series().course() != FigureSeries.Course.REPEATED)
-        .map(f ->
+  static List<Annotation> of(List<Stated> figures) {
+    List<Annotation> notes = new ArrayList<>();
+    for (Stated stated : figures) {
+      SeriesRow series = stated.series();
+      if (series != null && series.course() != FigureSeries.Course.REPEATED) {
+        Figure figure = stated.statement().figure();
+        notes.add(
             Annotation.link(
-                f.start(), f.end(), "figure", Links.series(f.series().key()), label(f.series())))
-        .toList();
+                figure.start(), figure.end(), "figure", Links.series(series.key()), label(series)));
+      }
+    }
+    return notes;
   }
 
   private static String label(SeriesRow series) {

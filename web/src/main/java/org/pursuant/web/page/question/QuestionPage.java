@@ -25,6 +25,7 @@ import org.pursuant.web.html.Markup;
 import org.pursuant.web.html.QuestionRow;
 import org.pursuant.web.html.RichTextHtml;
 import org.pursuant.web.html.StateLabel;
+import org.pursuant.web.page.line.Differing;
 import org.pursuant.web.page.name.NamesInQuestion;
 import org.pursuant.web.site.PageModel;
 
@@ -83,6 +84,11 @@ public record QuestionPage(
   /// What it cites and what cites it.
   public QuestionReferences references() {
     return derived.references();
+  }
+
+  /// Whether nearly the same question was answered differently.
+  public Optional<Differing> differing() {
+    return derived.differing();
   }
 
   /// Whether it was answered in time.

@@ -102,7 +102,7 @@ public final class QuestionSection implements Section {
     if (suffix.equals(REVISIONS)) {
       return new RevisionsPage(dossier);
     }
-    Derived derived = Derived.of(dossier.summary().id(), site);
+    Derived derived = Derived.of(dossier.summary(), site.facts(), site.record(), site.today());
     String show = request.param("show").orElse("");
     return new QuestionPage(
         dossier,

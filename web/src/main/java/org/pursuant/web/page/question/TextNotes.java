@@ -47,8 +47,8 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
     notes.addAll(derived.references().annotations(Place.ANSWER));
     notes.addAll(PromiseNotes.of(question, facts.promises(), site.today()));
     notes.addAll(derived.names().annotations(Part.ANSWER));
-    notes.addAll(LineNotes.of(question, facts.lines(), site.record()));
-    notes.addAll(FigureNotes.of(question.id(), facts.figures()));
+    notes.addAll(LineNotes.of(derived.lines()));
+    notes.addAll(FigureNotes.of(derived.figures()));
     return notes;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.table.DataTable;
 import org.pursuant.domain.table.TableKind;
@@ -82,10 +81,7 @@ public final class TableSection implements Section {
   }
 
   private List<DataTable> tables(QuestionSummary question) {
-    Answer answer = question.state().answer();
-    return answer == null || answer.text() == null
-        ? List.of()
-        : site.facts().tableFinder().in(answer.text().text());
+    return TableInAnswer.in(question, site.facts().tableFinder());
   }
 
   private Reply page(Found found) {
