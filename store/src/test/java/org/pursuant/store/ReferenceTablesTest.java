@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pursuant.domain.question.House;
+import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.LifeReader.Point;
