@@ -7,6 +7,8 @@ import org.pursuant.web.page.question.DerivedData;
 
 /// Writes questions in the form of an export.
 interface ExportRows {
+  /// Writes one.
+  ///
   /// @param derived null where nothing is derived, or it is not wanted
   void write(QuestionData question, @Nullable DerivedData derived);
 

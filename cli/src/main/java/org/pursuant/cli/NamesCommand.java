@@ -97,10 +97,7 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   private static @Nullable NameProfile profile(NameFacts names, String words) {
-    return names
-        .profile(words)
-        .or(() -> names.slug(words).flatMap(names::profile))
-        .orElse(null);
+    return names.profile(words).or(() -> names.slug(words).flatMap(names::profile)).orElse(null);
   }
 
   private @Nullable NameKind kind() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.share.Share;
 
 /// A question tabled on 5 May 2031 for a named day, the 8th.
 class OutcomeTest {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.figure.FigureReader.Stated;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.reply.LimbReader;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.web.page.line.Differing;
 import org.pursuant.web.page.line.LinePassage;
@@ -27,6 +28,7 @@ import org.pursuant.web.site.Facts;
 /// @param promises that its answer makes
 /// @param figures that its answer states
 /// @param tables of its answer
+/// @param limbs finds the separate things asked
 public record Derived(
     NamesInQuestion names,
     Optional<TimingLine> timing,
@@ -36,7 +38,8 @@ public record Derived(
     Optional<Differing> differing,
     List<PromiseInAnswer> promises,
     List<Stated> figures,
-    List<TableInAnswer> tables) {
+    List<TableInAnswer> tables,
+    LimbReader limbs) {
 
   /// All of it, lines compared with when they were last said.
   static Derived of(QuestionSummary question, Facts facts, RecordReader record, LocalDate today) {
@@ -63,6 +66,7 @@ public record Derived(
         facts.lines().differing(question.id()).map(Differing::of),
         PromiseInAnswer.of(question.id(), facts.promises(), today),
         facts.figures().of(question.id()),
-        TableInAnswer.of(question, facts.tableFinder()));
+        TableInAnswer.of(question, facts.tableFinder()),
+        facts.limbs());
   }
 }
