@@ -27,9 +27,7 @@ class RepliesPageTest {
 
   @Test
   void aShareStandsWithItsIntervalUnlessThereAreTooFewAnswers() {
-    assertThat(site.get("/replies").body())
-        .contains("60% (50–69)")
-        .contains("3 of 3");
+    assertThat(site.get("/replies").body()).contains("60% (50–69)").contains("3 of 3");
   }
 
   @Test
