@@ -15,6 +15,9 @@ import java.util.List;
 
 /// Files that a reader downloads, as a program then reads them.
 final class Downloads {
+  /// Commas outside quotes.
+  private static final String BETWEEN = ",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)";
+
   private Downloads() {}
 
   /// What a link leads to when it is clicked, as text.
@@ -33,10 +36,10 @@ final class Downloads {
     return calendars.getFirst();
   }
 
-  /// The cells of a text of comma-separated values in which no value has a comma or a quote.
+  /// The cells of a text of comma-separated values in which no value has a quote or a line's end.
   static List<List<String>> cells(String csv) {
     return csv.lines()
-        .map(line -> Arrays.stream(line.split(",", -1)).map(Downloads::bare).toList())
+        .map(line -> Arrays.stream(line.split(BETWEEN, -1)).map(Downloads::bare).toList())
         .toList();
   }
 
