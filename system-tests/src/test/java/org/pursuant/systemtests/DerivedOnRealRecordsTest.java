@@ -88,7 +88,8 @@ class DerivedOnRealRecordsTest {
     assertThat(cells.subList(1, 9))
         .allSatisfy(row -> {
           assertThat(row.getFirst()).matches("20\\d\\d/\\d\\d");
-          // One is misprinted in the source, and so kept as it stands: its digits are grouped wrongly.
+          // One is misprinted in the source, and so kept as it stands: its digits are grouped
+          // wrongly.
           assertThat(row.subList(1, 3)).allMatch(cell -> cell.matches("\\d{10,11}|[\\d,]{12,13}"));
         });
   }

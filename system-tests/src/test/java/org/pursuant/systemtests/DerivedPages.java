@@ -43,7 +43,8 @@ final class DerivedPages {
       page.locator("a[href='/threads/" + question + "']").click();
       assertThat(hrefs(page.locator(".thread h2 a")))
           .containsExactlyElementsOf(questions.stream().map(q -> "/questions/" + q).toList());
-      assertThat(hrefs(page.locator(".thread .here h2 a"))).containsExactly("/questions/" + question);
+      assertThat(hrefs(page.locator(".thread .here h2 a")))
+          .containsExactly("/questions/" + question);
     }
   }
 
@@ -56,7 +57,8 @@ final class DerivedPages {
       int entries = page.locator("#timeline + .results > li").count();
       assertThat(entries).isGreaterThan(3);
       assertThat(page.locator("#timeline + .results > li mark").count()).isEqualTo(entries);
-      assertThat(days(page.locator("#timeline + .results time"))).isSortedAccordingTo(latestFirst());
+      assertThat(days(page.locator("#timeline + .results time")))
+          .isSortedAccordingTo(latestFirst());
     }
   }
 
@@ -114,7 +116,8 @@ final class DerivedPages {
       List<String> promises = hrefs(page.locator(".promise-row > p:first-child a"));
       Locator link = page.getByRole(AriaRole.LINK, exactly("Calendar (.ics)"));
       List<VEvent> events = Downloads.calendar(Downloads.text(page, link)).getEvents();
-      assertThat(events).extracting(e -> e.getUrl().getValue().replace(address, ""))
+      assertThat(events)
+          .extracting(e -> e.getUrl().getValue().replace(address, ""))
           .containsExactlyElementsOf(promises);
       assertThat(events).extracting(e -> e.getUid().getValue()).doesNotHaveDuplicates();
       SoftAssertions.assertSoftly(soft -> events.forEach(e -> inMonth(soft, e, month)));
@@ -143,7 +146,8 @@ final class DerivedPages {
       Locator rows = page.locator("main > .scroll").first().locator("tbody tr");
       List<List<String>> shown =
           rows.all().stream().map(r -> r.locator("th, td").allInnerTexts()).toList();
-      assertThat(shown.stream().map(DerivedPages::withoutHolding)).containsExactlyElementsOf(counts);
+      assertThat(shown.stream().map(DerivedPages::withoutHolding))
+          .containsExactlyElementsOf(counts);
     }
   }
 
