@@ -47,7 +47,7 @@ class RepliesPageTest {
     assertThat(json.at("/subjects/0/of").asString()).isEqualTo("Lamps, Lit");
     assertThat(json.at("/months/0/types/full/count").asInt()).isEqualTo(60);
     assertThat(site.get("/replies.csv").body())
-        .contains("\"subject\",\"Lamps, Lit\",\"30\",\"full\",\"30\",\"1.0000\"")
-        .contains("\"month\",\"2031-04\",\"100\",\"says_not_held\",\"30\",\"0.3000\"");
+        .contains("\"subject\",\"Lamps, Lit\",\"30\",\"full\",\"30\",\"100.00\"")
+        .contains("\"month\",\"2031-04\",\"100\",\"says_not_held\",\"30\",\"30.00\"");
   }
 }

@@ -54,7 +54,7 @@ public record RepliesPage(
   /// One line of a table.
   ///
   /// @param href where its name leads; empty for nowhere
-  public record Row(String name, String href, long answers, List<Share> shares, Share notHeld) {
+  public record Row(String name, String href, long answers, List<ReplyShare> shares, ReplyShare notHeld) {
     public Row {
       shares = List.copyOf(shares);
     }
@@ -89,10 +89,10 @@ public record RepliesPage(
   public Markup chart() {
     List<BarChart.Bar> bars = new ArrayList<>();
     for (ReplyCount month : byMonth) {
-      Share full = Share.of(month.of(ReplyType.FULL), month.answers());
+      ReplyShare full = ReplyShare.of(month.of(ReplyType.FULL), month.answers());
       if (full.enough()) {
         String label = month.of() + " (of " + month.answers() + ")";
-        bars.add(new BarChart.Bar(label, month.of(), Math.round(full.share() * 100)));
+        bars.add(new BarChart.Bar(label, month.of(), Math.round(full.percent())));
       }
     }
     return bars.size() < 2
@@ -134,8 +134,8 @@ public record RepliesPage(
         name,
         href,
         count.answers(),
-        TYPES.stream().map(t -> Share.of(count.of(t), count.answers())).toList(),
-        Share.of(count.notHeld(), count.answers()));
+        TYPES.stream().map(t -> ReplyShare.of(count.of(t), count.answers())).toList(),
+        ReplyShare.of(count.notHeld(), count.answers()));
   }
 
   /// The address of the same as a table.
@@ -146,7 +146,7 @@ public record RepliesPage(
   /// As CSV: a row for each department, subject or month and type.
   String csv() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("kind", "of", "answers", "type", "count", "share", "low", "high"));
+    rows.add(List.of("kind", "of", "answers", "type", "count", "percent", "low", "high"));
     byBody.forEach(c -> rows(rows, "body", c));
     bySubject.forEach(c -> rows(rows, "subject", c));
     byMonth.forEach(c -> rows(rows, "month", c));
@@ -155,25 +155,25 @@ public record RepliesPage(
 
   private static void rows(List<List<String>> rows, String kind, ReplyCount count) {
     for (ReplyType type : TYPES) {
-      rows.add(row(kind, count, type.code(), Share.of(count.of(type), count.answers())));
+      rows.add(row(kind, count, type.code(), ReplyShare.of(count.of(type), count.answers())));
     }
-    rows.add(row(kind, count, "says_not_held", Share.of(count.notHeld(), count.answers())));
+    rows.add(row(kind, count, "says_not_held", ReplyShare.of(count.notHeld(), count.answers())));
   }
 
-  private static List<String> row(String kind, ReplyCount count, String type, Share s) {
+  private static List<String> row(String kind, ReplyCount count, String type, ReplyShare s) {
     return List.of(
         kind,
         count.of(),
         Long.toString(count.answers()),
         type,
         Long.toString(s.count()),
-        decimal(s.share()),
+        decimal(s.percent()),
         decimal(s.low()),
         decimal(s.high()));
   }
 
-  private static String decimal(double share) {
-    return String.format(Locale.ROOT, "%.4f", share);
+  private static String decimal(double percent) {
+    return String.format(Locale.ROOT, "%.2f", percent);
   }
 
   @Override
@@ -198,12 +198,12 @@ public record RepliesPage(
       List<Counted> subjects,
       List<Counted> months) {}
 
-  private record Counted(String of, long answers, Map<String, Share> types, Share saysNotHeld) {
+  private record Counted(String of, long answers, Map<String, ReplyShare> types, ReplyShare saysNotHeld) {
     static Counted of(ReplyCount count) {
-      Map<String, Share> types = new LinkedHashMap<>();
-      TYPES.forEach(t -> types.put(t.code(), Share.of(count.of(t), count.answers())));
+      Map<String, ReplyShare> types = new LinkedHashMap<>();
+      TYPES.forEach(t -> types.put(t.code(), ReplyShare.of(count.of(t), count.answers())));
       return new Counted(
-          count.of(), count.answers(), types, Share.of(count.notHeld(), count.answers()));
+          count.of(), count.answers(), types, ReplyShare.of(count.notHeld(), count.answers()));
     }
   }
 }
