@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Act;
@@ -29,7 +30,7 @@ public record PromiseChoice(
 
   /// A part of the register.
   public enum Show {
-    MONTH("month", "Due this month"),
+    MONTH("month", "Due in a month"),
     SOON("soon", "Due soon"),
     PAST("past", "Past due"),
     DATED("dated", "Due later"),
@@ -101,11 +102,12 @@ public record PromiseChoice(
     return new PromiseQuery(q.dueFrom(), q.dueTo(), q.dated(), null, null, null, "", evidence);
   }
 
-  /// In words, for a heading.
+  /// In words, to follow a colon.
   public String title(LocalDate today) {
-    return show == Show.MONTH && !month.equals(YearMonth.from(today))
-        ? "Due in " + Dates.of(month)
-        : show.label();
+    if (show != Show.MONTH) {
+      return show.label().toLowerCase(Locale.UK);
+    }
+    return month.equals(YearMonth.from(today)) ? "due this month" : "due in " + Dates.of(month);
   }
 
   /// The parameters of an address that chooses the same of another part.

@@ -31,7 +31,7 @@ public record PromisesPage(
 
   @Override
   public String title() {
-    return "Promises: " + choice.title(today).toLowerCase(java.util.Locale.UK);
+    return "Promises: " + choice.title(today);
   }
 
   @Override
