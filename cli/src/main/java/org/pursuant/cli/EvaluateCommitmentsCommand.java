@@ -1,12 +1,17 @@
 package org.pursuant.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.commitment.Commitments;
 import org.pursuant.benchmarks.commitment.CommitmentQuality;
 import org.pursuant.benchmarks.commitment.CommitmentQualityPage;
+import org.pursuant.benchmarks.commitment.PromiseTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Measures how well promises are found.
 @Command(
@@ -27,12 +32,23 @@ final class EvaluateCommitmentsCommand implements Callable<Integer> {
 
   @Mixin private final FiguresOutput output = new FiguresOutput();
 
+  @Option(
+      names = "--learn",
+      paramLabel = "FILE",
+      description =
+          "Learn from the labelled answers how much each sign of a promise weighs, write the table there, and measure nothing.")
+  private @Nullable Path learn;
+
   EvaluateCommitmentsCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (learn != null) {
+      Files.write(learn, PromiseTraining.learn(gold.read()).weights().lines());
+      return 0;
+    }
     CommitmentQuality.Figures figures = new CommitmentQuality(gold.read()).run(Commitments::in);
     output.write(
         console,

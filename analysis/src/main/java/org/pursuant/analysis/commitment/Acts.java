@@ -15,6 +15,9 @@ final class Acts {
           "details detail information report response statement strategy plan guidance data findings",
           "results steps figures paper statistics answer announcement description announcements",
           "evaluation roadmap recommendations");
+  private static final Set<String> PAPERS =
+      Lexicon.words("report publication release statistics update publications releases");
+  private static final Set<String> PLANS = Lexicon.words("strategy plan roadmap paper");
   private static final Set<String> LAW =
       Lexicon.words(
           "bill legislation act regulations legislative law order statutory vat tax instrument",
@@ -68,11 +71,11 @@ final class Acts {
       case "come" ->
           meets(object, Set.of("force", "effect", "parliament")) ? Act.LEGISLATE : Act.PUBLISH;
       case "take" -> take();
-      case "make" -> meets(done, TOLD) || meets(object, TOLD) ? Act.PUBLISH : Act.DELIVER;
+      case "make" -> make();
       case "provide", "give", "share", "send", "offer" -> give();
       case "lay" -> meets(done, LAID) ? Act.PUBLISH : Act.LEGISLATE;
-      case "include", "deliver" ->
-          meets(object, BILL) || meets(who, BILL) ? Act.LEGISLATE : Act.DELIVER;
+      case "include", "cover" -> meets(object, PAPERS) ? Act.PUBLISH : partOf();
+      case "deliver" -> meets(object, PLANS) ? Act.PUBLISH : partOf();
       case "launch",
           "open",
           "begin",
@@ -82,6 +85,7 @@ final class Acts {
           "undertake",
           "commence",
           "carry",
+          "lead",
           "complete",
           "conclude",
           "run" ->
@@ -97,7 +101,27 @@ final class Acts {
     };
   }
 
+  private Act partOf() {
+    return meets(object, BILL) || meets(who, BILL) ? Act.LEGISLATE : Act.DELIVER;
+  }
+
+  private Act make() {
+    if (meets(done, Set.of("regulations"))) {
+      return Act.LEGISLATE;
+    }
+    if (meets(done, MONEY)) {
+      return Act.FUND;
+    }
+    return meets(done, TOLD) || meets(object, TOLD) ? Act.PUBLISH : Act.DELIVER;
+  }
+
   private Act bring() {
+    if (meets(object, Set.of("consultation"))) {
+      return Act.CONSULT;
+    }
+    if (meets(object, Set.of("paper"))) {
+      return Act.PUBLISH;
+    }
     if (meets(object, LAW) || meets(who, LAW) || object.contains("force")) {
       return Act.LEGISLATE;
     }
@@ -132,9 +156,26 @@ final class Acts {
     return meets(done, MEET) ? Act.MEET : verb.act();
   }
 
+  /// "A report is expected in the summer": by the thing alone.
+  private Act byThing() {
+    if (meets(who, TOLD) || meets(who, PAPERS)) {
+      return Act.PUBLISH;
+    }
+    if (meets(who, CONSULT)) {
+      return Act.CONSULT;
+    }
+    if (meets(who, REVIEW)) {
+      return Act.REVIEW;
+    }
+    if (meets(who, MEET)) {
+      return Act.MEET;
+    }
+    return meets(who, LAW) || meets(object, LAW) ? Act.LEGISLATE : Act.OTHER;
+  }
+
   private Act usual() {
     if (!verb.known()) {
-      return meets(who, LAW) || meets(object, LAW) ? Act.LEGISLATE : Act.OTHER;
+      return byThing();
     }
     if (meets(who, BILL) && verb.act() != Act.PUBLISH) {
       return Act.LEGISLATE;

@@ -1,8 +1,9 @@
 package org.pursuant.analysis.commitment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Commitment;
 
@@ -13,7 +14,7 @@ import org.pursuant.domain.commitment.Commitment;
 /// own. Every promise is inferred from the words of one clause, which it quotes.
 public final class Commitments {
   /// Raised whenever the same text may give other promises.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private Commitments() {}
 
@@ -24,10 +25,24 @@ public final class Commitments {
   /// @param day on which it was given; null where unknown, and then only days given with their year
   ///   are resolved
   public static List<Commitment> in(String text, @Nullable LocalDate day) {
-    List<Commitment> found = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(text)) {
-      found.addAll(new SentenceReading(sentence, day).promises());
-    }
-    return List.copyOf(found);
+    return in(text, day, PromiseModel.shipped());
+  }
+
+  /// The same by another model than the one that is shipped.
+  public static List<Commitment> in(String text, @Nullable LocalDate day, PromiseModel model) {
+    return sentences(text, day, model).flatMap(s -> s.promises().stream()).toList();
+  }
+
+  /// All clauses of an answer that may promise something, in its order, for weights to be learnt
+  /// from.
+  public static List<Candidate> candidates(String text, @Nullable LocalDate day) {
+    return sentences(text, day, PromiseModel.NONE).flatMap(s -> s.candidates().stream()).toList();
+  }
+
+  private static Stream<SentenceReading> sentences(
+      String text, @Nullable LocalDate day, PromiseModel model) {
+    List<Sentence> all = Sentence.of(text);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new SentenceReading(all.get(i), day, model, i == 0, i == all.size() - 1));
   }
 }

@@ -84,6 +84,7 @@ final class Judgement {
       case COMMITTED -> committed();
       case CONSIDERING -> considering();
       case PRESENT -> present();
+      case GOING_ON -> false;
     };
   }
 

@@ -80,7 +80,8 @@ final class Periods extends PeriodReader {
   }
 
   private @Nullable Period dayOfMonth(int i) {
-    int number = dayNumber(word(i));
+    int first = firstOfDays(word(i));
+    int number = dayNumber(first > 0 ? word(i).substring(word(i).length() - 2) : word(i));
     int at = word(i + 1).equals("of") ? i + 2 : i + 1;
     int month = number > 0 ? monthAt(at) : 0;
     if (month == 0) {
@@ -91,14 +92,28 @@ final class Periods extends PeriodReader {
     try {
       if (year > 0) {
         LocalDate date = LocalDate.of(year, month, number);
-        return new Period(i, last, Unit.DAY, date, date);
+        return ofDays(i, last, first, date);
       }
       LocalDate date = day == null ? null : LocalDate.of(day.getYear(), month, number);
       date = date != null && date.isBefore(day) ? date.plusYears(1) : date;
-      return new Period(i, last, Unit.DAY, date, date);
+      return ofDays(i, last, first, date);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /// The first of "19-21"; 0 where a word is no such pair.
+  private static int firstOfDays(String w) {
+    int dash = Math.max(w.indexOf('-'), w.indexOf('–'));
+    int first = dash > 0 ? dayNumber(w.substring(0, dash)) : 0;
+    return dash == w.length() - 3 && first > 0 && first < dayNumber(w.substring(dash + 1))
+        ? first
+        : 0;
+  }
+
+  private static Period ofDays(int i, int last, int first, @Nullable LocalDate date) {
+    LocalDate from = date == null || first == 0 ? date : date.withDayOfMonth(first);
+    return new Period(i, last, Unit.DAY, from, date);
   }
 
   private @Nullable Period month(int i) {

@@ -89,7 +89,8 @@ final class RelativePeriods extends PeriodReader {
             ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(next ? 1 : 0)
             : day.withDayOfMonth(1).plusMonths(next ? 1 : 0);
     LocalDate to = word(i).equals("week") ? from.plusDays(6) : from.plusMonths(1).minusDays(1);
-    return new Period(i, i, next ? Unit.MONTH : Unit.CURRENT, next ? from : day, to);
+    boolean whole = next || word(i).equals("month");
+    return new Period(i, i, next ? Unit.MONTH : Unit.CURRENT, whole ? from : day, to);
   }
 
   private @Nullable Period yearOfText(int i, String before) {

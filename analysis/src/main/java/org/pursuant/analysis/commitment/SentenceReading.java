@@ -5,42 +5,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
-import org.pursuant.domain.commitment.Due;
+import org.pursuant.domain.commitment.Firmness;
 
 /// One sentence, read for promises.
 final class SentenceReading {
   private final Sentence sentence;
   private final List<Word> words;
-  private final List<TimePhrase> times;
+  private final DueTimes times;
+  private final PromiseModel model;
+  private final List<Announced> announced = new ArrayList<>();
 
-  SentenceReading(Sentence sentence, @Nullable LocalDate day) {
+  /// @param firstOf whether the sentence begins its text
+  /// @param lastOf whether it ends it
+  SentenceReading(
+      Sentence sentence,
+      @Nullable LocalDate day,
+      PromiseModel model,
+      boolean firstOf,
+      boolean lastOf) {
     this.sentence = sentence;
+    this.model = model;
     this.words = Word.of(sentence.text());
-    this.times = Times.in(sentence.text(), words, day);
+    this.times = new DueTimes(sentence, words, Times.in(sentence.text(), words, day));
+    List<Trigger> triggers = LooserTriggers.with(words);
+    List<Clause> clauses = triggers.stream().map(t -> Clause.of(words, t)).toList();
+    for (int n = 0; n < triggers.size(); n++) {
+      boolean shares = n > 0 && clauses.get(n).start() <= triggers.get(n - 1).verb();
+      read(triggers, clauses, n, new Signs.Place(firstOf, lastOf, n, shares));
+    }
   }
 
-  /// A trigger that was judged to promise something.
-  private record Accepted(Trigger trigger, Clause clause) {}
+  /// A trigger that may promise something.
+  private record Announced(
+      Trigger trigger, Clause clause, int until, Set<String> signs, double probability) {}
+
+  private void read(List<Trigger> triggers, List<Clause> clauses, int n, Signs.Place place) {
+    Trigger trigger = triggers.get(n);
+    Clause clause = clauses.get(n);
+    int until =
+        n + 1 < triggers.size()
+            ? Math.max(trigger.verb() + 1, clauses.get(n + 1).start())
+            : words.size();
+    Reading reading =
+        new Reading(
+            sentence.text(), words, trigger, clause, until, times.timed(trigger, clause, until));
+    Act act = Acts.of(words, trigger, until, actor(trigger, clause));
+    Set<String> signs = Signs.of(reading, act, place);
+    double probability = model.probability(signs);
+    announced.add(new Announced(trigger, clause, until, signs, probability));
+  }
+
+  /// All clauses that may promise something, in the order of the sentence.
+  List<Candidate> candidates() {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Announced a : announced) {
+      int first = Math.min(a.clause().start(), a.trigger().first());
+      int last = Math.max(Math.min(a.until(), words.size()) - 1, a.trigger().verb());
+      candidates.add(
+          new Candidate(
+              sentence.start() + words.get(a.trigger().first()).start(),
+              sentence.start() + words.get(first).start(),
+              sentence.start() + words.get(last).end(),
+              a.signs()));
+    }
+    return candidates;
+  }
 
   List<Commitment> promises() {
-    List<Accepted> accepted = new ArrayList<>();
-    List<Trigger> triggers = Triggers.in(words);
-    for (int n = 0; n < triggers.size(); n++) {
-      Trigger trigger = triggers.get(n);
-      Clause clause = Clause.of(words, trigger);
-      int until =
-          n + 1 < triggers.size()
-              ? Math.max(trigger.verb() + 1, Clause.of(words, triggers.get(n + 1)).start())
-              : words.size();
-      Reading reading =
-          new Reading(
-              sentence.text(), words, trigger, clause, until, timed(trigger, clause, until));
-      if (Judgement.promises(reading)) {
-        accepted.add(new Accepted(trigger, clause));
-      }
-    }
-    List<Accepted> kept = apart(accepted);
+    List<Announced> kept = apart();
     List<Commitment> promises = new ArrayList<>();
     for (int n = 0; n < kept.size(); n++) {
       int end = n + 1 < kept.size() ? kept.get(n + 1).clause().start() : words.size();
@@ -49,24 +83,36 @@ final class SentenceReading {
     return promises;
   }
 
-  /// Of triggers that share a clause, the first; of one that only considers before a firm one, the
-  /// firm one.
-  private List<Accepted> apart(List<Accepted> accepted) {
-    List<Accepted> kept = new ArrayList<>();
-    for (Accepted next : accepted) {
-      Accepted last = kept.isEmpty() ? null : kept.getLast();
-      if (last != null && weaker(last, next)) {
-        kept.removeLast();
-        kept.add(next);
-      } else if (last == null || next.clause().start() > last.trigger().verb() && !copy(next)) {
-        kept.add(next);
+  /// Of triggers that share a clause, the one that promises most probably.
+  private List<Announced> apart() {
+    List<Announced> kept = new ArrayList<>();
+    for (Announced next : announced) {
+      Announced last = kept.isEmpty() ? null : kept.getLast();
+      if (!model.promises(next.probability())
+          || last != null && (copy(next) || tellsMore(next, last))) {
+        continue;
       }
+      if (last != null && next.clause().start() <= last.trigger().verb()) {
+        if (next.probability() <= last.probability()) {
+          continue;
+        }
+        kept.removeLast();
+      }
+      kept.add(next);
     }
     return kept;
   }
 
+  /// "We will publish a plan, which will set out …" is one promise.
+  private boolean tellsMore(Announced next, Announced last) {
+    int before = next.clause().start() - 1;
+    return before > last.trigger().verb()
+        && (next.clause().relative()
+            || Set.of("where", "which").contains(words.get(before).lower()));
+  }
+
   /// "I will write …, and a copy of the letter will be placed …" is one promise.
-  private boolean copy(Accepted next) {
+  private boolean copy(Announced next) {
     for (int i = next.clause().start(); i < next.trigger().first(); i++) {
       if (words.get(i).lower().equals("copy")) {
         return true;
@@ -75,15 +121,9 @@ final class SentenceReading {
     return false;
   }
 
-  private static boolean weaker(Accepted last, Accepted next) {
-    return last.trigger().kind() == Trigger.Kind.CONSIDERING
-        && next.trigger().kind() != Trigger.Kind.CONSIDERING
-        && next.trigger().kind() != Trigger.Kind.PRESENT;
-  }
-
-  private Commitment promise(Accepted accepted, int earliest, int endWord) {
-    Trigger trigger = accepted.trigger();
-    Clause clause = accepted.clause();
+  private Commitment promise(Announced of, int earliest, int endWord) {
+    Trigger trigger = of.trigger();
+    Clause clause = of.clause();
     int first =
         Math.min(clause.relative() || tells(clause) ? earliest : clause.start(), trigger.first());
     int last = endWord - 1;
@@ -92,22 +132,33 @@ final class SentenceReading {
     }
     int start = words.get(first).start();
     int end = words.get(Math.max(last, trigger.verb())).end();
-    String actor =
-        clause.subject() < trigger.first()
-            ? sentence
-                .text()
-                .substring(
-                    words.get(clause.subject()).start(), words.get(trigger.first() - 1).end())
-            : "";
-    Due due = due(trigger, clause, endWord);
+    String actor = actor(trigger, clause);
     return new Commitment(
         sentence.start() + start,
         sentence.start() + end,
         sentence.text().substring(start, end),
         actor,
         Acts.of(words, trigger, endWord, actor),
-        trigger.kind().firmness(),
-        due);
+        firmness(of),
+        times.due(trigger, clause, Math.min(of.until(), endWord), endWord));
+  }
+
+  /// "The review will consider …" says for certain what a review is to do.
+  private Firmness firmness(Announced of) {
+    boolean certain =
+        of.trigger().kind() == Trigger.Kind.CONSIDERING
+            && !of.trigger().passive()
+            && of.signs().contains("subject instrument")
+            && words.get(of.trigger().first()).lower().equals("will");
+    return certain ? Firmness.FIRM : of.trigger().kind().firmness();
+  }
+
+  private String actor(Trigger trigger, Clause clause) {
+    return clause.subject() < trigger.first()
+        ? sentence
+            .text()
+            .substring(words.get(clause.subject()).start(), words.get(trigger.first() - 1).end())
+        : "";
   }
 
   /// Of "…, with a consultation to be launched in May" the words before tell on what.
@@ -118,64 +169,5 @@ final class SentenceReading {
   private boolean trailing(int i) {
     return Set.of(",", ";", "and", "but", "with", "so", "which", "that", "while", "whilst", ".")
         .contains(words.get(i).lower());
-  }
-
-  /// The time that goes with a trigger: one with days after its verb, an end ("by") before others;
-  /// else one with days at the head of the clause or next to the trigger; else one without days.
-  private @Nullable Due due(Trigger trigger, Clause clause, int until) {
-    Due timed = timed(trigger, clause, until);
-    return timed != null ? timed : event(trigger, clause, until);
-  }
-
-  private @Nullable Due timed(Trigger trigger, Clause clause, int until) {
-    TimePhrase best = null;
-    int score = 0;
-    for (TimePhrase phrase : times) {
-      int value = fits(phrase, trigger, clause, until);
-      if (value > score) {
-        best = phrase;
-        score = value;
-      }
-    }
-    return best == null ? null : best.due();
-  }
-
-  private int fits(TimePhrase phrase, Trigger trigger, Clause clause, int until) {
-    if (phrase.firstWord() < clause.start() || phrase.lastWord() >= until) {
-      return 0;
-    }
-    boolean dated = phrase.due().dated();
-    if (phrase.firstWord() > trigger.first()) {
-      boolean byEnd = dated && phrase.due().from() == null;
-      return dated ? byEnd ? 6 : 5 : 4;
-    }
-    if (trigger.kind() == Trigger.Kind.AIM) {
-      return 0;
-    }
-    boolean leads =
-        phrase.firstWord() <= clause.start() + 2 || phrase.lastWord() >= trigger.first() - 2;
-    return leads ? dated ? 3 : 2 : 0;
-  }
-
-  private @Nullable Due event(Trigger trigger, Clause clause, int until) {
-    VagueTimes vague = new VagueTimes(words);
-    for (int i = trigger.verb() + 1; i < until; i++) {
-      int last = vague.eventFrom(i);
-      if (last > i) {
-        return new Due(
-            sentence
-                .text()
-                .substring(words.get(i).start(), words.get(Math.min(last, until - 1)).end()),
-            null,
-            null);
-      }
-    }
-    int last = vague.eventFrom(clause.start());
-    return last > clause.start() && last < trigger.first()
-        ? new Due(
-            sentence.text().substring(words.get(clause.start()).start(), words.get(last).end()),
-            null,
-            null)
-        : null;
   }
 }

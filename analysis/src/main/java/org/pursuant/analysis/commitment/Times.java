@@ -26,7 +26,8 @@ final class Times {
           "published announced launched introduced made conducted began since held laid issued",
           "took last earlier previous signed passed");
 
-  private static final Set<String> JOINING = Lexicon.words("and or to / - –");
+  private static final Set<String> PLANNED = Lexicon.words("scheduled planned due expected");
+  private static final Set<String> JOINING = Lexicon.words("and or to until / - –");
 
   private final String sentence;
   private final List<Word> words;
@@ -130,7 +131,7 @@ final class Times {
 
   /// A bare year, season or current span is a time only after a preposition or a qualifying word.
   private boolean tellsTime(Period period, String preposition, int first) {
-    if (word(first - 1).equals("for")) {
+    if (word(first - 1).equals("for") && !PLANNED.contains(word(first - 2))) {
       return false;
     }
     boolean qualified = first < period.firstWord();
@@ -139,7 +140,8 @@ final class Times {
           !preposition.isEmpty() && !preposition.equals("of")
               || part(first, period) != 0
               || word(period.firstWord() - 1).equals("next");
-      case SEASON, DAY, MONTH -> qualified || !preposition.isEmpty();
+      case SEASON, DAY, MONTH ->
+          qualified || !preposition.isEmpty() || word(first - 1).equals("for");
       default -> true;
     };
   }
@@ -183,6 +185,9 @@ final class Times {
       return new Due(said, from, to);
     }
     Days meant = new Days(from, to).part(period.unit(), part, day);
+    if (part == 'e' && period.unit() == Unit.CURRENT) {
+      return new Due(said, null, meant.to());
+    }
     if (before && part != 'e') {
       return new Due(said, null, meant.from().minusDays(1));
     }

@@ -23,7 +23,9 @@ record Trigger(int first, int verb, boolean passive, boolean continuing, Kind ki
     /// Is considering, will consider.
     CONSIDERING(Firmness.CONSIDERING),
     /// The present tense of a thing to come: "opens in April", "taking place this autumn".
-    PRESENT(Firmness.FIRM);
+    PRESENT(Firmness.FIRM),
+    /// What is begun and not yet done: "is introducing", "is on course to".
+    GOING_ON(Firmness.FIRM);
 
     private final Firmness firmness;
 

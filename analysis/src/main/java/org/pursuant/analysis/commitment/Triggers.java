@@ -27,6 +27,8 @@ final class Triggers {
           "aim goal purpose objective priority role ambition target aims intention mission focus approach way challenge");
   private static final Set<String> CONSIDERING =
       Lexicon.words("considering exploring assessing examining investigating evaluating");
+  private static final Set<String> TRIES =
+      Lexicon.words("aim aiming seek seeking endeavour strive hope hoping look looking");
   private static final Set<String> OF_NOUN =
       Lexicon.words(
           "the a an our its their his her no any this these of future current such 's local");
@@ -107,6 +109,7 @@ final class Triggers {
     int at = start;
     boolean passive = false;
     boolean continuing = false;
+    boolean intended = false;
     for (int steps = 0; steps < 9; steps++) {
       String w = word(at);
       if (w.equals("not") || w.equals("no") || w.equals("never")) {
@@ -124,6 +127,9 @@ final class Triggers {
       } else if (w.equals("continue") && word(at + 1).equals("to")) {
         continuing = true;
         at += 2;
+      } else if (TRIES.contains(w) && word(at + 1).equals("to")) {
+        intended = true;
+        at += 2;
       } else if (w.equals("be")
           || w.equals("been")
           || w.equals("have") && word(at + 1).equals("been")) {
@@ -138,7 +144,7 @@ final class Triggers {
     }
     boolean ing = word(at).endsWith("ing") && Verbs.of(word(at)).known();
     Verb verb = Verbs.of(word(at));
-    Kind meant = kind;
+    Kind meant = intended ? Kind.INTENT : kind;
     if (Set.of("consider", "explore").contains(verb.base())
         || looksAt(at)
         || givesConsideration(at)) {
@@ -148,7 +154,7 @@ final class Triggers {
     if (considered > 0) {
       return new Trigger(first, considered, false, false, Kind.CONSIDERING);
     }
-    return new Trigger(first, at, passive && !ing, continuing, meant);
+    return new Trigger(first, at, passive && !ing && !intended, continuing, meant);
   }
 
   /// "Will take the time to consider": the index of "consider"; 0 where it is not said.
