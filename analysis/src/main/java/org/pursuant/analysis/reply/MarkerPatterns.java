@@ -156,6 +156,7 @@ final class MarkerPatterns {
         "(?<!made )\\bno (?:\\w+ ){0,2}?(?:plans?|intentions?|proposals?) (?!b\\b|a\\b|(?:has|have|were|was|had)\\b)",
         "\\bno (?:\\w+ ){0,2}?(?:plans?|intentions?)[.,;]|\\bno (?:\\w+ ){0,1}?plans?$",
         "\\b(?:does|do|is|are) not (?:\\w+ )?(?:intend(?! to (?:publish|release|disclose))|plan|propose|considering|seeking|looking to|minded|planning)\\b",
+        "\\bnot (?:currently |presently )?(?:considering|planning|proposing|intending)\\b",
         "\\bhas (?:ruled out|not committed to)\\b|\\bwill not (?:be )?(?:introduc|bring|chang|extend|reinstat|increas|establish)\\w*\\b");
     put(
         Marker.NO_ASSESSMENT,
@@ -167,16 +168,15 @@ final class MarkerPatterns {
         "\\bnot (?:\\w+ )?possible to (?:\\w+ )?(?:assess|quantify)\\b|\\b(?:do|does) not (?:\\w+ )?(?:estimate|forecast|have an? (?:estimate|assessment))\\b");
     put(
         Marker.UNDER_REVIEW,
-        "\\bunder (?:\\w+ ){0,2}?(?:review|consideration)\\b|\\bcontinual review\\b",
+        "\\bin the process of (?:reviewing|considering)\\b|\\bunder (?:\\w+ ){0,2}?(?:review|consideration)\\b|\\bcontinual review\\b",
         "\\b(?:we|government|i|department|ministers?|ministry|office|treasury|officials|defra|hmrc|dfe|england|this|these|is|are) (?:\\w+ ){0,2}?(?:is|are|am|currently|now|carefully|actively|been) (?:\\w+ ){0,2}?(?:considering|reviewing|examining)\\b",
-        "\\b(?:is|are|currently) (?:\\w+ )?being (?:\\w+ )?(?:considered|reviewed|examined|evaluated|assessed|worked through|finalised)\\b",
-        "\\b(?:is|are|am|been) (?:\\w+ ){0,2}?(?:reviewing|evaluating|carefully looking|carefully considering|exploring (?:how|whether|options|both|the))\\b|\\bis (?:\\w+ ){0,2}?considering\\b",
-        "\\bin the process of (?:reviewing|considering)\\b|\\bcommitted to reviewing\\b|\\bwill be reviewed\\b|\\btime to (?:review|consider)\\b|\\bregularly review\\w*\\b|\\breviewed (?:annually|regularly|periodically)\\b|\\bwhile we review\\b",
+        "\\b(?:is|are|currently) (?:\\w+ )?being (?:\\w+ )?(?:considered|reviewed|examined)\\b",
         "\\b(?:we|government|i|department|ministers?|ministry) will (?:\\w+ )?(?:carefully |fully |properly )?(?:consider|review)\\b",
         "\\btime\\b.{0,30}\\bto (?:carefully |fully |properly )?consider (?:this|the|these)\\b",
-        "\\b(?:review|evaluation|audit) (?:[^.;]{0,70}? )?(?:is|remains|are) (?:\\w+ )?(?:underway|already underway|ongoing|on-going|under way|in progress|considering|looking)\\b",
+        "\\b(?:review|evaluation|audit) (?:[^.;]{0,70}? )?(?:is|remains|are) (?:\\w+ )?(?:underway|ongoing|under way|in progress|considering|looking)\\b",
         "\\b(?:we|government|department|ministers?|ministry|office|treasury)\\b.{0,60}\\b(?:conducting|undertaking|carrying out|launched|launching|commissioned|begun|started) (?:\\w+ ){0,4}?review\\b",
-        "\\b(?:we|government|department|ministers?) (?:are|is|will|continue to) (?:\\w+ )?look(?:ing)? (?:\\w+ )?(?:carefully |closely |again )?(?:at|into) (?:how|whether|what|all|options|the case|this|ways)\\b");
+        "\\b(?:we|government|department|ministers?) (?:are|is|will|continue to) (?:\\w+ )?look(?:ing)? (?:\\w+ )?(?:carefully |closely |again )?(?:at|into) (?:how|whether|what|all|options|the case|this|ways)\\b",
+        "\\bno (?:final )?decisions? (?:\\w+ ){0,4}?(?:has|have) (?:\\w+ ){0,2}?been (?:made|taken)\\b");
     put(
         Marker.DUE_COURSE,
         "\\bin due course\\b|\\bwhen parliamentary time\\b|\\bin the near future\\b",

@@ -81,7 +81,7 @@ public final class ReplyQualityPage {
     }
     line("");
     line(
-        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of those scored above the last rows. The phrases that show a marker were first written while one half of the scored answers was read (by a hash of their ids), so that the row of the other half is the nearer to what to expect; later changes to them were chosen on one half of the answers learnt from.",
+        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of these. The phrases that show a marker were first written while one half of the scored answers was read (by a hash of their ids), so that the row of the other half is the nearer to what to expect; later changes to them were chosen on one half of the answers learnt from.",
         KeptLabels.all().size());
     line("");
     if (quality.learntFrom() > 0) {
