@@ -62,11 +62,6 @@ public final class Replies implements ReplyReader {
   }
 
   @Override
-  public List<Limb> limbs(String question) {
-    return Limbs.of(cut(question, LONGEST_QUESTION));
-  }
-
-  @Override
   public ReadReply read(String question, String answer) {
     ReplyWeights weigh = weights.get();
     String asks = cut(question, LONGEST_QUESTION);
