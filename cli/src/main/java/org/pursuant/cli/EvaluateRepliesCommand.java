@@ -65,8 +65,7 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
       return 0;
     }
     List<LabelledAnswer> answers = gold.read();
-    ReplyQuality quality =
-        new ReplyEvaluation(answers).run(crossValidate ? kept() : List.of());
+    ReplyQuality quality = new ReplyEvaluation(answers).run(crossValidate ? kept() : List.of());
     output.write(
         console,
         quality,

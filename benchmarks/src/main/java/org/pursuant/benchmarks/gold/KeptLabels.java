@@ -25,9 +25,9 @@ import org.pursuant.domain.text.SourceText;
 /// among them.
 ///
 /// On 80 answers that both sets of readings labelled without sight of one another, the types agree
-/// in 98.8%, the statuses of limbs in 92.7%, and the markers with F1 0.975. The answers were drawn so
-/// that each type, as the program then read it, is there in number: their shares are not those of
-/// all answers.
+/// in 98.8%, the statuses of limbs in 92.7%, and the markers with F1 0.975. The answers were drawn
+/// so that each type, as the program then read it, is there in number: their shares are not those
+/// of all answers.
 ///
 /// What is kept is facts alone, a line for each answer: Parliament's id, the type, the markers and
 /// the status of each limb, separated by tabs. The words come from an archive that holds the
@@ -97,11 +97,11 @@ public final class KeptLabels {
     Set<Marker> markers = EnumSet.noneOf(Marker.class);
     words(cells[2]).forEach(m -> markers.add(Marker.ofCode(m).orElseThrow()));
     Map<String, LimbStatus> limbs = new LinkedHashMap<>();
-    words(cells[3]).forEach(limb -> {
-      int at = limb.indexOf('=');
-      limbs.put(
-          limb.substring(0, at), LimbStatus.ofCode(limb.substring(at + 1)).orElseThrow());
-    });
+    words(cells[3])
+        .forEach(limb -> {
+          int at = limb.indexOf('=');
+          limbs.put(limb.substring(0, at), LimbStatus.ofCode(limb.substring(at + 1)).orElseThrow());
+        });
     return new Kept(
         Long.parseLong(cells[0]),
         new Labels(ReplyType.ofCode(cells[1]).orElseThrow(), markers, limbs));

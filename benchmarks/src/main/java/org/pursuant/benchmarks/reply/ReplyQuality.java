@@ -10,8 +10,7 @@ import java.util.function.ToDoubleFunction;
 ///   cross-validation; 0 for none
 /// @param systems what was measured, the program first
 /// @param worst the types that no reading shares, the surest first
-public record ReplyQuality(
-    int answers, int learntFrom, List<Measured> systems, List<Wrong> worst) {
+public record ReplyQuality(int answers, int learntFrom, List<Measured> systems, List<Wrong> worst) {
   public ReplyQuality {
     systems = List.copyOf(systems);
     worst = List.copyOf(worst);
