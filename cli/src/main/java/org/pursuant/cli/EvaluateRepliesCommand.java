@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.reply.ReplyWeights;
+import org.pursuant.benchmarks.gold.KeptLabels;
 import org.pursuant.benchmarks.gold.LabelledAnswer;
 import org.pursuant.benchmarks.reply.ReplyEvaluation;
 import org.pursuant.benchmarks.reply.ReplyQuality;
@@ -21,29 +23,33 @@ import picocli.CommandLine.Option;
     name = "replies",
     description = {
       "Measure how well the type, the markers and the limbs of replies are read, on a file of labelled answers: against each reading in turn, beside two baselines and the agreement of the readings.",
-      "The program is scored as it is. With --cross-validate it is scored too with weights learnt only from answers other than those scored."
+      "The program is scored as it is: its weights are learnt from other answers, whose labels it keeps and whose words an archive holds. With --cross-validate those are scored too, by weights learnt from others of them."
     },
     footer = {
       "",
       "Examples:",
       "  ./pursuant evaluate replies --gold answers.jsonl",
-      "  ./pursuant evaluate replies --gold answers.jsonl --cross-validate --output docs/reference/reply-quality.md"
+      "  ./pursuant evaluate replies --gold answers.jsonl --cross-validate --output docs/reference/reply-quality.md",
+      "  ./pursuant evaluate replies --learn weights"
     })
 final class EvaluateRepliesCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final LabelledAnswersFile gold = new LabelledAnswersFile();
 
+  @Mixin private final ArchiveFolder archive = new ArchiveFolder();
+
   @Option(
       names = "--cross-validate",
-      description = "Score also with weights learnt from the answers that are not scored.")
+      description =
+          "Score also the answers of the archive whose labels are kept, by weights learnt from others of them.")
   private boolean crossValidate;
 
   @Option(
       names = "--learn",
       paramLabel = "FOLDER",
       description =
-          "Learn the weights from the labelled answers and write them into a folder, as limb-status.tsv and reply-type.tsv; nothing is measured.")
+          "Learn the weights from the answers of the archive whose labels are kept and write them into a folder, as limb-status.tsv and reply-type.tsv; nothing is measured.")
   private @Nullable Path learn;
 
   @Mixin private final FiguresOutput output = new FiguresOutput();
@@ -54,18 +60,38 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<LabelledAnswer> answers = gold.read();
     if (learn != null) {
-      write(learn, ReplyEvaluation.learn(answers));
+      write(learn, ReplyEvaluation.learn(kept()));
       return 0;
     }
-    ReplyQuality quality = new ReplyEvaluation(answers).run(crossValidate);
+    List<LabelledAnswer> answers = gold.read();
+    ReplyQuality quality = new ReplyEvaluation(answers).run(crossValidate ? kept() : List.of());
     output.write(
         console,
         quality,
         () -> ReplyQualityPage.write(quality, command()),
         () -> ReplyQualityPage.table(quality));
     return 0;
+  }
+
+  /// The answers whose labels are kept, with their words; those that the archive lacks are told of.
+  private List<LabelledAnswer> kept() throws IOException {
+    try (OpenArchive open = archive.openExisting()) {
+      List<LabelledAnswer> answers = KeptLabels.in(open.reader());
+      int lacking = KeptLabels.all().size() - answers.size();
+      if (lacking > 0) {
+        console.say(
+            String.format(
+                Locale.ROOT,
+                "the archive has %,d of the %,d answers whose labels are kept",
+                answers.size(),
+                answers.size() + lacking));
+      }
+      if (answers.isEmpty()) {
+        throw new FailureException("there is nothing to learn from in this archive");
+      }
+      return answers;
+    }
   }
 
   private String command() {

@@ -18,7 +18,6 @@ import org.pursuant.analysis.mention.NameFinder;
 import org.pursuant.analysis.mention.QuestionDefinitions;
 import org.pursuant.analysis.mention.RecordNames;
 import org.pursuant.analysis.reply.Replies;
-import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.analysis.table.Tables;
 import org.pursuant.analysis.timeliness.QuestionClock;
 import org.pursuant.domain.calendar.CalendarStore;
@@ -81,7 +80,7 @@ final class OpenArchive implements AutoCloseable {
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
-  private final ReplyReader replyReader = new Replies(ReplyWeights.shipped());
+  private final ReplyReader replyReader = new Replies();
   private final ReplyFacts replies;
 
   private OpenArchive(

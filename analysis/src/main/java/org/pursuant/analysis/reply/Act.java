@@ -47,15 +47,15 @@ enum Act {
 
   private static final Pattern CANNOT =
       Pattern.compile(
-          "\\b(?:unable|not able|not (?:be )?possible|not (?:be )?(?:\\w+ )?appropriate|inappropriate|cannot|can not) (?:at this \\w+ )?(?:for \\w+(?: \\w+)? )?(?:to |be )?(?:\\w+ )?(?:provid|giv|comment|confirm|disclos|answer|releas|publish|discuss|speculat|share|suppl|identif)\\w*|\\bno further comment\\b|\\bnot shared outside\\b|\\b(?:would|could|will|can) not be (?:provided|disclosed|released|published|shared)\\b|\\bwithh(?:eld|old)\\b");
+          "\\b(?:unable|not able|not (?:be )?possible|not (?:be )?(?:\\w+ )?appropriate|inappropriate|cannot|can not) (?:at this \\w+ )?(?:for \\w+(?: \\w+)? )?(?:to |be )?(?:\\w+ )?(?:provid|giv|comment|confirm|disclos|answer|releas|publish|discuss|speculat|share|suppl|identif)\\w*|\\bno further comment\\b|\\bnot shared outside\\b|\\b(?:would|could|will|can) not be (?:provided|disclosed|released|published|shared)\\b|\\bwithh(?:eld|old)\\b|\\bnot in a position to (?:comment|provide|release|give|publish|disclose|confirm|share)\\b|\\bbest placed to (?:respond|answer|comment)\\b|\\bmust not be disclosed\\b");
 
   private static final Pattern LATER =
       Pattern.compile(
-          "\\bwill (?:\\w+ ){0,3}?(?:be )?(?:publish|announce|set out|update|communicate|confirm|outline|provide further|respond|determine|known)\\w*\\b|\\bspending review\\b|\\bsubject to (?:\\w+ ){0,4}?(?:outcome|decisions?|review|approval|business case|consultation|parliamentary|passage|agreement)\\b|\\btoo early\\b|\\bnot (?:yet|currently) (?:been )?(?:decided|determined|finalised|confirmed|concluded|in a position)\\b|\\b(?:once|until) .{0,60}\\b(?:concluded|completed?|published|finalised|available)\\b|\\b(?:further|more) (?:details?|information) (?:on .{0,60} )?(?:will|is expected|to follow)\\b|\\bnext steps\\b|\\bbeing (?:finalised|developed|prepared)\\b|\\bno (?:final )?decisions?\\b|\\bwill come before\\b");
+          "\\bwill (?:\\w+ ){0,3}?(?:be )?(?:publish|announce|set out|update|communicate|confirm|outline|provide further|respond|determine|known)\\w*\\b|\\bspending review\\b|\\bsubject to (?:\\w+ ){0,4}?(?:outcome|decisions?|findings|review|approval|business case|consultation|parliamentary|passage|agreement)\\b|\\btoo early\\b|\\bnot (?:yet|currently) (?:been )?(?:decided|determined|finalised|confirmed|concluded|in a position)\\b|\\b(?:once|until) .{0,60}\\b(?:concluded|completed?|published|finalised|available)\\b|\\b(?:further|more) (?:details?|information) (?:on .{0,60} )?(?:will|is expected|to follow)\\b|\\bnext steps\\b|\\bbeing (?:finalised|developed|prepared)\\b|\\bno (?:final )?decisions?\\b|\\bwill come before\\b");
 
   private static final Pattern TO_ELSEWHERE =
       Pattern.compile(
-          "\\b(?:i|we) (?:would )?(?:\\w+ )?(?:refer|direct|point)\\b|\\b(?:can|may) be (?:found|accessed|viewed|obtained)\\b|\\b(?:is|are) (?:\\w+ )?(?:published|available|set out) (?:here|at|on|in|online|via|from)\\b|\\bfollowing links?\\b|\\bfor (?:more|further) (?:information|details)\\b|https?://|www\\.");
+          "\\b(?:i|we) (?:would )?(?:\\w+ )?(?:refer|direct|point)\\b|\\b(?:can|may) be (?:found|accessed|viewed|obtained)\\b|\\b(?:is|are) (?:\\w+ )?(?:published|available|set out) (?:here|at|on|in|online|via|from|quarterly|annually|monthly|regularly|as part of)\\b|\\bfollowing links?\\b|\\bfor (?:more|further) (?:information|details)\\b|https?://|www\\.");
 
   private static final Pattern NONE =
       Pattern.compile(

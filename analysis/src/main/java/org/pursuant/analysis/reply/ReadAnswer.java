@@ -50,10 +50,10 @@ record ReadAnswer(List<Line> lines) {
   static ReadAnswer of(String answer) {
     List<Line> lines = new ArrayList<>();
     for (Sentence s : Sentence.of(answer)) {
-      if (PLEASANTRY.matcher(s.text()).find()) {
+      List<Marker> markers = markers(s);
+      if (markers.isEmpty() && PLEASANTRY.matcher(s.text()).find()) {
         continue;
       }
-      List<Marker> markers = markers(s);
       lines.add(
           new Line(
               s,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pursuant.analysis.limb.Limbs;
 import org.pursuant.analysis.reply.ReadAnswer.Line;
 import org.pursuant.domain.reply.FoundMarker;
@@ -23,7 +24,7 @@ import org.pursuant.domain.reply.ReplyType;
 /// answer, of which no more than [#LONGEST] characters are read.
 public final class Replies implements ReplyReader {
   /// Of the analysis; counts up when its results change.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// Answers longer than this are read to here: what follows are tables.
   static final int LONGEST = 60_000;
@@ -32,11 +33,27 @@ public final class Replies implements ReplyReader {
 
   private static final Set<Act> TELLING = Set.of(Act.TELLS, Act.NEGATES);
 
-  private final ReplyWeights weights;
+  private final Supplier<ReplyWeights> weights;
+
+  /// Reads with the weights that ship with the program, which are loaded when first needed.
+  public Replies() {
+    this.weights = Shipped::weights;
+  }
 
   /// @param weights what to weigh with
   public Replies(ReplyWeights weights) {
-    this.weights = weights;
+    this.weights = () -> weights;
+  }
+
+  /// Loads once, in whichever thread comes first.
+  private static final class Shipped {
+    private static final ReplyWeights WEIGHTS = ReplyWeights.shipped();
+
+    private Shipped() {}
+
+    static ReplyWeights weights() {
+      return WEIGHTS;
+    }
   }
 
   @Override
@@ -46,18 +63,19 @@ public final class Replies implements ReplyReader {
 
   @Override
   public ReadReply read(String question, String answer) {
+    ReplyWeights weigh = weights.get();
     String asks = cut(question, LONGEST_QUESTION);
     List<Limb> limbs = Limbs.of(asks);
     List<AskedLimb> asked = AskedLimb.of(asks, limbs);
     ReadAnswer said = ReadAnswer.of(cut(answer, LONGEST));
     Counted counted = Counted.of(limbs, asked, said);
     List<double[]> statuses =
-        counted.ofLimbs().stream().map(weights.status()::probabilities).toList();
+        counted.ofLimbs().stream().map(weigh.status()::probabilities).toList();
     boolean nil = said.shows(Marker.PROROGATION) && said.count(Act.TELLS) == 0;
     Verdict verdict =
         nil
             ? new Verdict(ReplyType.NIL, 1, limbs.stream().map(_ -> LimbStatus.NOT).toList())
-            : Verdict.of(weights.type().probabilities(counted.ofReply()), statuses);
+            : Verdict.of(weigh.type().probabilities(counted.ofReply()), statuses);
     List<LimbReply> replies = new ArrayList<>();
     for (int i = 0; i < limbs.size(); i++) {
       LimbStatus status = verdict.statuses().get(i);
@@ -70,14 +88,14 @@ public final class Replies implements ReplyReader {
               p,
               shows.map(l -> l.sentence().start()).orElse(-1),
               shows.map(l -> l.sentence().end()).orElse(-1),
-              weights.status().reasons(counted.ofLimbs().get(i), status.place())));
+              weigh.status().reasons(counted.ofLimbs().get(i), status.place())));
     }
     return new ReadReply(
         verdict.type(),
         verdict.confidence(),
         markers(said),
         replies,
-        nil ? List.of() : weights.type().reasons(counted.ofReply(), verdict.type().place()));
+        nil ? List.of() : weigh.type().reasons(counted.ofReply(), verdict.type().place()));
   }
 
   private static String cut(String text, int most) {

@@ -19,7 +19,7 @@ class RepliesTest {
   private static final String QUESTION =
       "To ask the Minister for Otters, how many otters there are in Wessex.";
 
-  private final Replies replies = new Replies(ReplyWeights.shipped());
+  private final Replies replies = new Replies();
 
   @ParameterizedTest
   @CsvSource(

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pursuant.analysis.reply.Replies;
-import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.benchmarks.gold.LabelledAnswer;
 import org.pursuant.benchmarks.gold.Labels;
 import org.pursuant.domain.reply.LimbStatus;
@@ -22,9 +21,8 @@ public interface Reader {
   /// Reads one answer.
   Labels read(LabelledAnswer answer);
 
-  /// The program with some weights.
-  static Reader program(ReplyWeights weights) {
-    Replies replies = new Replies(weights);
+  /// The program.
+  static Reader program(Replies replies) {
     return a -> Labels.of(replies.read(a.question(), a.answer()));
   }
 

@@ -6,11 +6,11 @@ import java.util.function.ToDoubleFunction;
 /// What an evaluation of the reading of replies came to.
 ///
 /// @param answers how many labelled ones
-/// @param crossValidated whether the program was also measured with weights learnt from others
+/// @param learntFrom of how many other labelled ones weights were learnt and scored by
+///   cross-validation; 0 for none
 /// @param systems what was measured, the program first
 /// @param worst the types that no reading shares, the surest first
-public record ReplyQuality(
-    int answers, boolean crossValidated, List<Measured> systems, List<Wrong> worst) {
+public record ReplyQuality(int answers, int learntFrom, List<Measured> systems, List<Wrong> worst) {
   public ReplyQuality {
     systems = List.copyOf(systems);
     worst = List.copyOf(worst);

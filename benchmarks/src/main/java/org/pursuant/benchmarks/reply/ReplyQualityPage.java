@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.pursuant.benchmarks.gold.KeptLabels;
 import org.pursuant.domain.reply.ReplyType;
 
 /// Writes the figures as the page `docs/reference/reply-quality.md`, or as a table to look at.
@@ -54,18 +55,13 @@ public final class ReplyQualityPage {
         "How replies are read, and what these figures do and do not say: [replies](../concepts/replies.md).");
     line("");
     systems();
-    ReplyQuality.Measured program = program();
+    ReplyQuality.Measured program = quality.systems().getFirst();
     classes("By type of reply", program, Scores.Figures::perType);
     classes("By marker", program, Scores.Figures::perMarker);
     classes("By status of a limb", program, Scores.Figures::perStatus);
     confusion(program);
     worst();
     return out.toString();
-  }
-
-  /// The one that tells most of answers never seen: cross-validated, where that was done.
-  private ReplyQuality.Measured program() {
-    return quality.systems().get(quality.crossValidated() ? 1 : 0);
   }
 
   private void systems() {
@@ -84,9 +80,14 @@ public final class ReplyQualityPage {
           m.mean(Scores.Figures::statusAccuracy));
     }
     line("");
-    if (quality.crossValidated()) {
+    line(
+        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of these. The phrases that show a marker were first written while one half of the scored answers was read (by a hash of their ids), so that the row of the other half is the nearer to what to expect; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
+        KeptLabels.all().size());
+    line("");
+    if (quality.learntFrom() > 0) {
       line(
-          "As shipped, the weights are learnt from these same answers: of answers not seen before, the cross-validated rows tell. There the weights are learnt anew, five times over in ten parts, from the nine parts that are not scored. The phrases were written while one half of the answers was read (by a hash of their ids); the other half was only ever scored (some phrases were dropped after a look at those scores), so that its row is the nearest to what to expect.");
+          "The last rows are of %,d of the answers learnt from: weights are learnt anew in ten parts, from the nine parts that are not scored. Those answers were drawn so that hard types are there in number, and each was read once.",
+          quality.learntFrom());
       line("");
     }
   }
@@ -129,7 +130,7 @@ public final class ReplyQualityPage {
   private void worst() {
     line("## The worst errors");
     line("");
-    line("By the program as shipped, surest first; answers are named by their id at Parliament.");
+    line("Surest first; answers are named by their id at Parliament.");
     line("");
     for (ReplyQuality.Wrong w : quality.worst()) {
       line(

@@ -1,0 +1,32 @@
+package org.pursuant.benchmarks.gold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.pursuant.benchmarks.gold.KeptLabels.Kept;
+import org.pursuant.domain.reply.LimbStatus;
+import org.pursuant.domain.reply.ReplyType;
+
+/// What weights are learnt from hangs together.
+class KeptLabelsTest {
+  private final List<Kept> all = KeptLabels.all();
+
+  @Test
+  void eachAnswerIsLabelledOnce() {
+    assertThat(all).hasSize(2_275).extracting(Kept::id).doesNotHaveDuplicates();
+    assertThat(all).isSortedAccordingTo(Comparator.comparingLong(Kept::id));
+  }
+
+  @Test
+  void aFullReplyAnswersEveryLimbAndARefusalHardlyAny() {
+    assertThat(all)
+        .filteredOn(k -> k.labels().type() == ReplyType.FULL)
+        .allMatch(k -> Set.copyOf(k.labels().limbs().values()).equals(Set.of(LimbStatus.ANSWERED)));
+    assertThat(all)
+        .filteredOn(k -> k.labels().type() == ReplyType.REFUSAL)
+        .allMatch(k -> k.labels().limbs().containsValue(LimbStatus.NOT));
+  }
+}
