@@ -30,7 +30,7 @@ final class MarkerPatterns {
             + KEPT
             + "(?: or "
             + KEPT
-            + ")? (?!discussions|meetings|a meeting|talks|an? election|for statistical|any (?:positions?|roles?|meetings?|events?|discussions))",
+            + ")? (?!discussions|meetings|a meeting|talks|an? election)",
         "\\b(?:not|nor)(?: \\w+){0,2}? " + KEPT + "(?:,|\\.|;|$| )$",
         "\\bnot (?:\\w+ ){0,2}?(?:held|collected|collated|recorded|gathered|captured|monitored|tracked|aggregated)\\b(?! (?:discussions|meetings|talks|to account))",
         "\\bnot (?:\\w+ ){0,2}?(?:monitor|track|maintain|retain|keep)(?:ed|s)? (?:\\w+ ){0,3}?"
@@ -39,27 +39,23 @@ final class MarkerPatterns {
         "\\b"
             + MATTER
             + "\\b"
-            + "[^.;]{0,120}?"
-            + "\\b(?:is|are) (?:\\w+,? ){0,2}?not(?: \\w+){0,2}? (?:available|published|accessible)\\b(?! yet| until|.{0,160}disproportionate)",
-        "\\bno (?:central |centrally held |comprehensive |reliable |national |available )(?:record|data|information|list|register|figures|statistics)s?\\b",
-        "\\bunable to (?:supply|identify|disaggregate|break down)\\b"
+            + SAID
+            + "\\b(?:is|are) (?:\\w+,? ){0,2}?not(?: \\w+){0,2}? (?:available|published|accessible)\\b",
+        "\\bno (?:central |centrally held |comprehensive |reliable )(?:record|data|information|list|register|figures|statistics)s?\\b",
+        "\\bunable to (?:provide|supply|identify|disaggregate|break down|separate)\\b"
             + SAID
             + "\\b"
             + MATTER
             + "\\b",
-        "\\b(?:do|does) not have\\b(?! an? (?:estimate|specific number))[^.;]{0,30}?\\b(?:"
-            + MATTER
-            + ")\\b",
+        "\\b(?:do|does) not have\\b[^.;]{0,30}?\\b(?:" + MATTER + ")\\b",
         "\\bdata (?:is|are) only available\\b",
         "\\bnot (?:\\w+ )?available in the (?:form|format)\\b",
         "\\bnot possible to (?:identify|provide|separate|isolate|disaggregate|determine)\\b"
             + SAID
             + "\\b"
             + MATTER
-            + "\\b(?!.*disproportionate)",
-        "\\b(?:is|are|was|were) not disaggregated\\b|\\bcannot be (?:broken down|disaggregated)\\b|\\bdoes not (?:distinguish between|break down|differentiate)\\b",
-        "\\bno (?:\\w+ ){0,3}?(?:breakdowns?|database|records?) (?:\\w+ ){0,3}?(?:available|held|exists?|of|tracking)\\b",
-        "\\bnot (?:\\w+ )?track (?:\\w+ ){0,3}?(?:investments?|spending|numbers?|applications?|cases|use)\\b",
+            + "\\b",
+        "\\b(?:is|are|was|were) not disaggregated\\b",
         "\\bonly holds? " + MATTER + "\\b");
     put(
         Marker.COST,
@@ -68,16 +64,16 @@ final class MarkerPatterns {
         Marker.REFERS_EARLIER,
         "\\b(?:i|we|would|to)(?: would| must| also| can)? (?:refer|direct|point)\\b.{0,140}?\\b(?:answers?|repl(?:y|ies)|response|statements?|speech|remarks|letter|debate|evidence|contribution|questions?|pqs?|uin|wms|column|col)\\b",
         "\\b(?:i|we)(?: \\w+)? refer (?:the|my|her|his|noble)\\b.{0,100}?\\b(?:to|him|her) ",
-        "\\b(?:as|i|we|was|were|been)(?: have| has)? (?:set out|stated|said|outlined|noted|explained|confirmed|answered|provided|given|indicated|mentioned|detailed|announced|made clear)\\b[^.;]{0,50}?\\b(?:in|to) (?:the |my |our |his |her |a |an |previous |public )*(?:\\w+ ){0,3}?(?:answers?|response|reply|pq|question|written (?:ministerial )?statements?|oral statement|(?<!policy |autumn |spring |mission )statements?|parliamentary question)\\b(?! (?:of )?funding policy| to the (?:\\w+ ){0,6}?consultation)",
+        "\\b(?:as|i|we|was|were|been)(?: have| has)? (?:set out|stated|said|outlined|noted|explained|confirmed|answered|provided|given|indicated|mentioned|detailed|announced|made clear)\\b[^.;]{0,50}?\\b(?:in|to) (?:the |my |our |his |her |a |an |previous |public )*(?:\\w+ ){0,3}?(?:answers?|response|reply|pq|question|written (?:ministerial )?statements?|oral statement|statements?|parliamentary question)\\b",
         "\\b(?:the|my|previous|earlier) (?:\\w+ ){0,2}?(?:answers?|repl(?:y|ies)|responses?) (?:of|given|i gave|provided|he received|she received|to (?:questions?|pqs?|uin|parliamentary question))\\b",
         "\\b(?:see|further to|pursuant to|following)\\b.{0,30}?\\b(?:answer|reply|response) (?:of|to|given|on)\\b",
         "\\b(?:hcws|hlws) ?\\d+",
         "\\b(?:pq|uin|question|hl) ?(?:number |no\\.? ?|uin )?(?:hl)?\\d{3,6}\\b",
         "\\bas (?:i|the (?:prime minister|chancellor|minister|(?:\\w+ ){0,2}secretary)|my (?:right |rt\\.? )?(?:hon\\w*\\.?|noble) friend\\b.{0,60}?) (?:have )?(?:set out|stated|said|told|announced|made clear|confirmed|outlined)\\b.{0,30}?\\b(?:in|to) (?:the|this) house\\b",
-        "\\bas (?:set out|stated|announced|outlined|explained|noted|said|per|confirmed) (?:in|to|by)?\\b.{0,60}?\\b(?:statement|answer|reply|response|oral evidence|pq)\\b(?<!policy statement|autumn statement|spring statement|consultation response|government response)(?! (?:of funding )?policy| to (?:the |this )?(?:consultation|review|report|call|proposed)| by the chancellor)",
+        "\\bas (?:set out|stated|announced|outlined|explained|noted|said|per|confirmed) (?:in|to|by)?\\b.{0,60}?\\b(?:statement|answer|reply|response|oral evidence|pq)\\b(?! to (?:the |this )?(?:consultation|review|report|call))",
         "\\b(?:earlier|previous) (?:parliamentary )?(?:question|answer|reply|response|pq)s?\\b|\\bofficial report, (?:column|col|vol|hc|pq)",
-        "\\b(?:written ministerial|oral|written) statement (?:of|on|made|laid|dated|to) .{0,40}?\\d{4}|\\bstatements? (?:made |of |on )+\\d{1,2} \\w+|\\b(?:told|informed|updated) (?:the|this) house (?:on|in)\\b|\\bstatement from my (?:rt|right)\\b.{0,80}?\\bsets out\\b",
-        "\\bi (?:previously )?(?:replied|answered|responded)\\b(?! to (?:the|his|her|their) (?:correspondence|letter))|\\b(?:answer|reply|response)s? (?:i|he|she|the minister) (?:gave|provided)\\b|\\b(?:answers?|repl(?:y|ies)) (?:given )?(?:to|of) (?:him|her|the (?:right |rt )?hon)");
+        "\\b(?:written ministerial|oral|written) statement (?:of|on|made|laid|dated|to) .{0,40}?\\d{4}|\\bstatements? (?:made |of |on )+\\d{1,2} \\w+|\\b(?:told|informed|updated) (?:the|this) house (?:on|in)\\b",
+        "\\bi (?:previously )?(?:replied|answered|responded)\\b|\\b(?:answer|reply|response)s? (?:i|he|she|the minister) (?:gave|provided)\\b|\\b(?:answers?|repl(?:y|ies)) (?:given )?(?:to|of) (?:him|her|the (?:right |rt )?hon)");
     put(
         Marker.WILL_WRITE,
         "\\b(?:i|we|minister|secretary|department|officials|authority|who|and)(?:'ll| will| shall| intend to| has been asked to| have asked .{0,60}? to) (?:also |then |now )?(?:write|respond) (?:directly )?(?:to|with|back)\\b.{0,30}?\\b(?:hon|member|noble|him|her|them|my|you|right|lord|lady|baroness)",
@@ -86,19 +82,20 @@ final class MarkerPatterns {
         "\\basked\\b.{0,100}?\\bto (?:write|reply|respond)(?: directly)? to (?:the|my|you|him|her)\\b");
     put(
         Marker.PUBLISHED_SOURCE,
-        "https?://|www\\.|\\w\\.gov\\.uk",
-        "\\b(?:published|available|found|accessed|viewed|seen|detailed)(?: \\w+)? (?:at(?! (?:a |disproportionate|excessive))|here|online|on the (?:\\w+'?s? ){0,4}(?:website|web ?page|page|portal|site)|via the|at this link|through the)\\b(?! (?:pace|risk|least|this time|any time|discount\\w*|the (?:budget|earliest|end|time|moment)))",
-        "\\b(?:can|may|could) (?:also )?be (?:\\w+ )?(?:found|viewed|accessed|seen|obtained|downloaded)\\b(?! (?:in|at) (?:the )?(?:table|annex|attached|below|each|any|contempt)| at any time)",
+        "https?://|www\\.|\\.gov\\.uk|\\bgov\\.uk\\b",
+        "\\b(?:published|available|found|accessed|viewed|seen|detailed)(?: \\w+)? (?:at(?! (?:a |disproportionate|excessive))|here|online|on the (?:\\w+'?s? ){0,4}(?:website|web ?page|page|portal|site)|via the|at this link|through the)\\b(?! (?:pace|risk|least|the (?:budget|earliest|end|time|moment)))",
+        "\\b(?:can|may|could) (?:also )?be (?:\\w+ )?(?:found|viewed|accessed|seen|obtained|downloaded)\\b(?! (?:in|at) (?:the )?(?:table|annex|attached|below|each|any|contempt))",
         "\\b(?:is|are|were|was|been) (?:\\w+ ){0,2}?(?:published|available|reported|recorded|listed|set out|outlined|disclosed|detailed)\\b[^.;]{0,50}?\\b(?:website|annual report|gov\\.uk|dashboard|publications?|statistics|following link|online|bulletin|release|register|strategy|plan|guidance|white paper|quarterly|monthly|annually|transparency)\\b",
-        "\\b(?:publishes) (?:\\w+ ){0,6}?(?:data|figures|statistics|estimates|returns|register|annual reports?)\\b",
+        "\\b(?:publishes) (?:\\w+ ){0,6}?(?:data|figures|statistics|estimates|returns|register)\\b",
+        "\\b(?:government|department|we|treasury|office|ministry|hmrc|defra|desnz|nhs england)(?: \\w+)? (?:has |have )?published (?:its|our|their|the|a|an) [^.;]{0,60}?\\b(?:plan|strategy|report|guidance|statistics|assessment|framework|paper|document|publication|bulletin|review|consultation|impact)\\b",
         "\\b(?:data|information|statistics|figures|details|guidance|reports?|accounts|plan|list|assessment|minutes|returns|estimates|notices?)\\b[^.;]{0,70}?\\b(?:is|are|was|were|been) (?:\\w+ ){0,2}?(?:published|publicly available|publically available|in the public domain|available (?:here|at(?! (?:a |disproportionate|excessive))|online|from|in the following|via))\\b",
         "\\bfollowing (?:web)?(?:links?|web ?pages?|web ?sites?)\\b|\\bin the public domain\\b|\\bpublicly available\\b(?! \\w+s\\b| charg)|\\brefer(?:ring)? to (?:the|our|its) published\\b",
-        "\\bpublication [\"'“‘]|\\bpublished (?:\\w+ ){1,4}?sets out\\b|\\bis available in the \\w+ \\w+ series\\b");
+        "\\bpublication [\"'“‘]");
     put(
         Marker.OTHER_BODY,
-        "\\b(?:is|are|be|remains?|were|being) (?:\\w+ ){0,2}?(?:a |an )?(?:\\w+ )?(?:matters?|decisions?) (?:\\w+ )?for (?!(?:the |an? |his |her |their |any )?(?:next|future|upcoming|forthcoming|spending|government|budget|autumn|department(?! for| of)|secretary of state(?! for)|consideration|concern|debate|discussion|devolved|scottish|welsh|secondary legislation|ministry of defence)\\b)",
+        "\\b(?:is|are|be|remains?|were|being) (?:\\w+ ){0,2}?(?:a |an )?(?:\\w+ )?(?:matters?|decisions?) (?:\\w+ )?for (?!(?:the |an? |his |her |their |any )?(?:next|future|upcoming|forthcoming|spending|government|budget|autumn|department|secretary of state|consideration|concern|debate|discussion|devolved|scottish|welsh)\\b)",
         "^(?:\\w+ ){0,6}matters? for (?!(?:the )?(?:next|future|spending|budget|devolved|scottish|welsh))",
-        "\\b(?:is|are|lies|lie|rests?|remains?|be) (?:\\w+ )?(?:with )?(?:the )?responsibilit(?:y|ies) (?:of|for)\\b(?! (?:the )?(?:department(?! for| of)|government|secretary of state|home office|devolved|scottish|welsh|all|everyone|those))",
+        "\\b(?:is|are|lies|lie|rests?|remains?|be) (?:\\w+ )?(?:with )?(?:the )?responsibilit(?:y|ies) (?:of|for)\\b(?! (?:the )?(?:department|government|secretary of state|home office|devolved|scottish|welsh|all|everyone))",
         "\\bresponsib(?:ility|ilities|le) [^.;]{0,60}?\\b(?:lies?|rests?|sits?|falls?) (?:\\w+ )?(?:with|to)\\b",
         "\\b(?:falls?|fall) (?:\\w+ )?(?:under|within) the (?:remit|responsibilit\\w+) of\\b",
         "\\b(?:made|taken|determined|set|decided) (?:\\w+ )?by (?:the |individual |local |each )?(?:police|local authorit|councils?|integrated care|icbs?|courts?|judiciary|trusts?|independent|regulator|chief constable|ofcom|ofgem|ofwat|schools|employers)",
@@ -106,10 +103,8 @@ final class MarkerPatterns {
         "\\bit is (?:\\w+ )?(?:for|up to) (?:the |individual |each |local )?(?:\\w+ ){0,3}?(?:authorit\\w+|councils?|police|chief\\w*|boards?|icbs?|trusts?|schools|employers?|companies|providers?|regulators?|courts?|judge\\w*|bodies|commission\\w*|universities|institutions|governors|house|parties|landlords?|developers?|planning)\\b",
         "\\buk statistics authority\\b|\\bnational statistician\\b",
         "\\b(?:may|might) be (?:\\w+ )?held by\\b",
-        "\\bquestions?\\b[^.;]{0,40}? (?:should|is|are) (?:be )?(?:best )?(?:directed|addressed) to\\b|\\bbest placed to (?:respond|answer|comment|advise|provide)\\b",
-        "\\b(?:councils?|authorit(?:y|ies)|boards?|commission(?:er)?s?|regulators?|agency|executive|departments|companies|operators?|trusts?|bod(?:y|ies)|forces|constables|schools|universities|providers|bureau|ofcom|ofgem|ofwat|ofsted|orr)\\b(?: \\([^)]{1,20}\\))? (?:is|are) (?:\\w+ )?responsible for\\b",
-        "\\b(?:commissioned|determined|decided|assessed) (?:\\w+ )?by (?:the |their |individual |local )?(?:integrated care|icbs?|local|chief|independent|police|nhs england|relevant)\\b",
-        "\\bit is for (?:\\w+ ){1,5}?to (?:determine|decide|consider|hold|assess|judge)\\b",
+        "\\bquestions? (?:should|is|are) (?:be )?(?:best )?(?:directed|addressed) to\\b",
+        "\\bdecisions? (?:on|about|over|regarding|relating to|as to) [^.;]{0,80}? (?:is|are|rests?|lies?|remains?) (?:\\w+ )?(?:for|with|by) (?:the |individual |local |each )?(?:\\w+ ){0,2}?(?:authorit\\w+|councils?|police|chief\\w*|boards?|icbs?|trusts?|schools|employers?|companies|providers?|regulators?|courts?|commission\\w*|universities|institutions|themselves|clinicians?|leaders)\\b",
         "\\bit is (?:the |an? |\\w+ ){1,4}(?:'s|s') responsibility\\b|\\bis (?:one|a decision) taken locally\\b",
         "\\bit is for (?:each|the relevant|individual|any) \\w+(?: \\w+){0,3}? to (?:decide|determine|consider|set|make)\\b");
     put(
@@ -130,14 +125,14 @@ final class MarkerPatterns {
         "\\b(?:policy|practice|convention) (?:\\w+,? ){0,8}?(?:not to|to not|never to|to neither|that (?:we|the government|ministers) do(?:es)? not)\\b",
         "\\b(?:inappropriate|not (?:be )?(?:\\w+ )?appropriate|unable|cannot|not able)(?: for \\w+(?: \\w+)?)?(?: to)? (?:\\w+ )?(?:comment|speculate|discuss) (?:further )?(?:on |about |upon )?(?:\\w+ )?(?:individual|specific|particular|leaked|speculation|hypothetical|internal|private|personal)\\b",
         "\\bdo not (?:\\w+ )?(?:provide|give|publish|release) (?:further |any )?(?:detail|information|commentary)\\w* (?:on|about|of) (?:\\w+ )?(?:individual|specific|live|internal|private|advice|legal|security|operational)",
-        "\\blaw officers'? convention\\b|\\bcannot (?:\\w+ )?comment (?:further|on (?:future|individual|specific|leaks?))\\b|\\bnever been (?:\\w+ ){0,2}?(?:practice|policy)\\b|\\bmust not be disclosed outside government\\b");
+        "\\blaw officers'? convention\\b");
     put(
         Marker.SECURITY,
         "\\b(?:national|operational|cyber|physical|personal|information)? ?security (?:reasons|grounds|purposes|considerations|sensitivit\\w+|implications)\\b",
         "\\breasons of (?:\\w+ ){0,3}?security\\b|\\b(?:on|for) (?:the )?(?:grounds|reasons|purposes?) of (?:\\w+ )?(?:and )?(?:national |operational )?security\\b",
         "\\b(?:comment|confirm|discuss|disclos\\w+|release|provide|publish|detail)\\b.{0,80}?\\b(?:security (?:matters|issues|arrangements|measures|posture|breaches)|intelligence matters|special forces|national security)\\b",
         "\\b(?:national security|operational security|capability|effectiveness|safeguard\\w*)\\b.{0,100}?\\b(?:withh\\w+|not (?:be )?(?:disclos|releas|provid|comment|shared|publish)\\w*|prejudice|compromise)",
-        "\\b(?:withh\\w+|prejudice|compromise|undermine|harm|jeopardise)\\w*\\b.{0,90}?\\b(?:security|capability|operational effectiveness|defence of|armed forces|combat effectiveness)\\b");
+        "\\b(?:withh\\w+|prejudice|compromise|undermine|harm|jeopardise|risk)\\w*\\b.{0,90}?\\b(?:security|capability|operational effectiveness|defence of|armed forces|combat effectiveness)\\b");
     put(
         Marker.COMMERCIAL,
         "\\bcommercial(?:ly)?[ -]?(?:in[- ])?(?:sensitiv\\w+|confiden\\w+|interests?|reasons|grounds)",
@@ -153,39 +148,39 @@ final class MarkerPatterns {
         "\\bsub judice\\b|\\bbefore the courts?\\b|\\bprejudice (?:\\w+ ){0,3}?(?:investigation|proceedings|trial|case)");
     put(
         Marker.NO_PLANS,
-        "(?<!made )\\bno (?:\\w+ ){0,2}?(?:plans?|intentions?|proposals?) (?!b\\b|a\\b|(?:has|have|were|was|had)\\b)",
+        "\\bno (?:\\w+ ){0,2}?(?:plans?|intentions?|proposals?) (?!b\\b|a\\b|(?:has|have|were|was|had)\\b)",
         "\\bno (?:\\w+ ){0,2}?(?:plans?|intentions?)[.,;]|\\bno (?:\\w+ ){0,1}?plans?$",
-        "\\b(?:does|do|is|are) not (?:\\w+ )?(?:intend(?! to (?:publish|release|disclose))|plan|propose|considering|seeking|looking to|minded|planning)\\b",
+        "\\b(?:does|do|is|are) not (?:\\w+ )?(?:intend|plan|propos|considering|seeking|looking to|minded|planning)\\w*\\b",
         "\\bnot (?:currently |presently )?(?:considering|planning|proposing|intending)\\b",
         "\\bhas (?:ruled out|not committed to)\\b|\\bwill not (?:be )?(?:introduc|bring|chang|extend|reinstat|increas|establish)\\w*\\b");
     put(
         Marker.NO_ASSESSMENT,
         "\\bno (?:\\w+ ){0,4}?(?:assessments?|estimates?|analys[ie]s|evaluation|modelling|forecasts?) (?:\\w+ ){0,3}?(?:has|have|had|was|were|is|are|yet|been|of|on)\\b",
         "\\bmade no (?:\\w+ ){0,3}?(?:assessments?|estimates?)\\b",
-        "\\b(?:not|nor)(?: \\w+){0,3}? (?:made|make|makes|undertaken|undertake|conducted|conduct|carried out|carry out|completed|produced|produce|commissioned|done|performed|prepared|formed)\\b[^.;]{0,40}?\\b(?:assessments?|estimates?|analys[ie]s|evaluations?|modelling|forecasts?|appraisal|projections?|estimation|comparison)\\b",
+        "\\b(?:not|nor)(?: \\w+){0,3}? (?:made|make|makes|undertaken|undertake|conducted|conduct|carried out|carry out|completed|produced|produce|commissioned|done|performed|prepared|formed)\\b[^.;]{0,40}?\\b(?:assessments?|estimates?|analys[ie]s|evaluations?|modelling|forecasts?|appraisal|projections?|comparison)\\b",
         "\\bnot (?:yet |specifically |formally |separately |directly |itself |recently )*(?:assessed|estimated|evaluated|modelled|quantified|analysed|forecast)\\b",
         "\\b(?:assessments?|estimates?|analys[ie]s|modelling)\\b[^.;]{0,60}?\\b(?:has|have) (?:yet )?not (?:\\w+ )?been (?:made|undertaken|conducted|carried|completed|produced)\\b",
-        "\\bnot (?:\\w+ )?possible to (?:\\w+ )?(?:assess|quantify)\\b|\\b(?:do|does) not (?:\\w+ )?(?:estimate|forecast|have an? (?:estimate|assessment))\\b");
+        "\\bnot (?:\\w+ )?possible to (?:\\w+ )?(?:estimate|assess|quantify)\\b|\\b(?:do|does) not (?:\\w+ )?(?:estimate|assess|forecast)\\b");
     put(
         Marker.UNDER_REVIEW,
-        "\\bin the process of (?:reviewing|considering)\\b|\\bunder (?:\\w+ ){0,2}?(?:review|consideration)\\b|\\bcontinual review\\b",
+        "\\bunder (?:\\w+ ){0,2}?(?:review|consideration)\\b|\\bcontinual review\\b",
         "\\b(?:we|government|i|department|ministers?|ministry|office|treasury|officials|defra|hmrc|dfe|england|this|these|is|are) (?:\\w+ ){0,2}?(?:is|are|am|currently|now|carefully|actively|been) (?:\\w+ ){0,2}?(?:considering|reviewing|examining)\\b",
         "\\b(?:is|are|currently) (?:\\w+ )?being (?:\\w+ )?(?:considered|reviewed|examined)\\b",
         "\\b(?:we|government|i|department|ministers?|ministry) will (?:\\w+ )?(?:carefully |fully |properly )?(?:consider|review)\\b",
         "\\btime\\b.{0,30}\\bto (?:carefully |fully |properly )?consider (?:this|the|these)\\b",
-        "\\b(?:review|evaluation|audit) (?:[^.;]{0,70}? )?(?:is|remains|are) (?:\\w+ )?(?:underway|ongoing|under way|in progress|considering|looking)\\b",
+        "\\b(?:review|evaluation) (?:\\w+ )?(?:is|remains|are) (?:\\w+ )?(?:underway|ongoing|under way|in progress|considering|looking)\\b",
         "\\b(?:we|government|department|ministers?|ministry|office|treasury)\\b.{0,60}\\b(?:conducting|undertaking|carrying out|launched|launching|commissioned|begun|started) (?:\\w+ ){0,4}?review\\b",
         "\\b(?:we|government|department|ministers?) (?:are|is|will|continue to) (?:\\w+ )?look(?:ing)? (?:\\w+ )?(?:carefully |closely |again )?(?:at|into) (?:how|whether|what|all|options|the case|this|ways)\\b",
         "\\bno (?:final )?decisions? (?:\\w+ ){0,4}?(?:has|have) (?:\\w+ ){0,2}?been (?:made|taken)\\b");
     put(
         Marker.DUE_COURSE,
         "\\bin due course\\b|\\bwhen parliamentary time\\b|\\bin the near future\\b",
-        "\\b(?:will|shall|expects? to|expected to|plans? to|intends? to|aims? to|look forward to|due to|hopes? to) (?:\\w+ ){0,2}?(?:publish|announce|respond|update|set out|provide|reply|write|confirm|bring|lay|introduce|inform|release|share|communicate|legislate|consult|launch|make|issue|be|report|say|outline|come|begin|start|set|appoint|follow|correct|consider|deliver|resolv|meet)\\w*\\b.{0,140}?\\b(?:shortly|soon(?! as)|in the coming (?:\\w+ )?(?:weeks?|months?|days?)|over the coming (?:\\w+ )?(?:weeks?|months?)|at (?:the|an?) (?:appropriate|earliest|right|suitable) (?:\\w+ )?(?:time|opportunity|point|moment)|at a later date|at a future fiscal event|(?:in|over) the next few (?:weeks|months))\\b(?! (?:before|after))",
-        "\\b(?:will|shall|aims? to|hopes? to|intends? to|plans? to|fully intend to) (?:\\w+ ){0,3}?(?:make|resolv|deliver|plac|implement|publish|announc|respond|updat|set out|provid|repl|writ|confirm|bring forward|lay|introduc|inform|release|share|communicat|legislat)\\w*\\b(?!.{0,30}it is available).{0,100}?\\bas (?:soon|quickly) as (?:\\w+ )?(?:possible|practicable|able|ready|available)\\b(?! to)|^as soon as it is available\\b|\\bcommitted to [^.;]{0,60}? as soon as possible\\b",
-        "\\bwhen (?:legislative|parliamentary) (?:time|opportunity)\\b|\\bas soon as parliamentary time|\\b(?:soon|shortly) (?:be )?(?:publish|announc|set out|consult|introduc|bring|launch|respond|updat|be meet)\\w*|\\b(?:is|are) publishing\\b.{0,100}\\bshortly\\b");
+        "\\b(?:will|shall|expects? to|expected to|plans? to|intends? to|aims? to|look forward to|due to|hopes? to) (?:\\w+ ){0,2}?(?:publish|announce|respond|update|set out|provide|reply|write|confirm|bring|lay|introduce|inform|release|share|communicate|legislate|consult|launch|make|issue|be|report|say|outline|come|begin|start|set|appoint|follow|correct)\\w*\\b.{0,140}?\\b(?:shortly|soon(?! as)|in the coming (?:\\w+ )?(?:weeks?|months?|days?)|over the coming (?:\\w+ )?(?:weeks?|months?)|at the (?:appropriate|earliest|right) (?:\\w+ )?(?:time|opportunity|point)|at a later date|in the next few (?:weeks|months))\\b(?! (?:before|after))",
+        "\\b(?:will|shall|aims? to|hope to) (?:\\w+ ){0,3}?(?:publish|announc|respond|updat|set out|provid|repl|writ|confirm|bring forward|lay|introduc|inform|release|share|communicat|legislat)\\w*\\b(?!.{0,30}it is available).{0,100}?\\bas soon as (?:\\w+ )?(?:possible|practicable|able|ready|available)\\b(?! to)",
+        "\\bwhen (?:legislative|parliamentary) (?:time|opportunity)\\b|\\bas soon as parliamentary time|\\b(?:soon|shortly) (?:be )?(?:publish|announc|set out|consult|introduc|bring|launch|respond|updat)\\w*");
     put(
         Marker.LIBRARY_DEPOSIT,
-        "\\b(?:plac|deposit|put|lodg|avail|provid|copy|copies|letter|laid)\\w*\\b.{0,80}?\\b(?:in|to) the (?:house |house of commons |house of lords |houses of parliament )?(?:\\w+ )?librar(?:y|ies)\\b(?! (?:service|sector))",
+        "\\b(?:plac|deposit|put|lodg|avail|provid|copy|copies|letter|laid)\\w*\\b.{0,80}?\\b(?:in|to) the (?:house |houses of parliament )?(?:\\w+ )?librar(?:y|ies)\\b(?! (?:service|sector))",
         "\\b(?:house of commons|house of lords|house) librar(?:y|ies)\\b.{0,40}?\\b(?:cop|plac|deposit)\\w*|\\bdep ?20\\d\\d-\\d+");
     put(
         Marker.HOLDING,

@@ -17,7 +17,8 @@ import org.pursuant.domain.reply.ReplyType;
 /// Learns the weights from labelled answers: multinomial logistic regression on standardised
 /// features with a quadratic penalty, by gradient descent with momentum. Deterministic.
 public final class Training {
-  /// Not chosen by any measurement; that of the types was, in four parts of the answers learnt from.
+  /// Not chosen by any measurement; that of the types was, in four parts of the answers learnt
+  /// from.
   private static final double STATUS_PENALTY = 150;
 
   private static final double TYPE_PENALTY = 100;
