@@ -54,6 +54,15 @@ public final class MeasurementsPage {
         ## Start
 
         From the command to the home page's last byte, on the filled archive, %d times: p50 %s, slowest %s.
+
+        ## Deriving
+
+        What each analyser took over all files but the last, one after the other, and what it took again when the last file came in. Heap is what
+        was left after collections at most, over what was held before; it is looked at four times a second.
+
+        | kind | questions looked at | time | a second | heap | looked at later | time |
+        |---|---:|---:|---:|---:|---:|---:|
+        %s\
         """,
         command,
         machine,
@@ -81,7 +90,30 @@ public final class MeasurementsPage {
         cells(f.plainSearch()),
         f.firstPage().count(),
         milliseconds(f.firstPage().p50()),
-        milliseconds(f.firstPage().slowest()));
+        milliseconds(f.firstPage().slowest()),
+        deriving(f.deriving()));
+  }
+
+  private static String deriving(DerivingCost.Cost cost) {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < cost.first().size(); i++) {
+      DerivingCost.Kind first = cost.first().get(i);
+      rows.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %,d | %s | %,.0f | %,d MiB | %s |%n",
+              first.name(),
+              first.looked(),
+              seconds(first.taken()),
+              rate(first.looked(), first.taken()),
+              first.heldBytes() >> 20,
+              i < cost.later().size() ? later(cost.later().get(i)) : "– | –"));
+    }
+    return rows.toString();
+  }
+
+  private static String later(DerivingCost.Kind kind) {
+    return String.format(Locale.ROOT, "%,d | %s", kind.looked(), seconds(kind.taken()));
   }
 
   private static long together(WholePathFigures f) {

@@ -46,6 +46,9 @@ public final class WholePath {
     long items = workbench.parse(files);
     Duration parse = since(begun);
     Filled filled = fill(files, folder);
+    told.accept("Deriving");
+    DerivingCost.Cost deriving =
+        new DerivingCost(workbench).run(files, folder.resolveSibling("deriving"));
     told.accept("Starting");
     return new WholePathFigures(
         items,
@@ -59,7 +62,8 @@ public final class WholePath {
         bytes(folder, "index"),
         filled.page(),
         filled.plain(),
-        firstPages(folder));
+        firstPages(folder),
+        deriving);
   }
 
   private record Filled(

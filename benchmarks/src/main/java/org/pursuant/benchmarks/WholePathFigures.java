@@ -10,6 +10,7 @@ import java.time.Duration;
 /// @param recordBytes on disk, likewise `rawBytes` and `indexBytes`
 /// @param search as a results page asks: 20 hits, passages, counts
 /// @param plainSearch 20 hits alone
+/// @param deriving what analysers cost
 /// @param firstPage from starting the command on the filled archive to the first page's last byte
 public record WholePathFigures(
     long items,
@@ -23,4 +24,5 @@ public record WholePathFigures(
     long indexBytes,
     Latencies search,
     Latencies plainSearch,
-    Latencies firstPage) {}
+    Latencies firstPage,
+    DerivingCost.Cost deriving) {}

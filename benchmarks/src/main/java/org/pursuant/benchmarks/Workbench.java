@@ -3,6 +3,7 @@ package org.pursuant.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.QuestionIndex;
@@ -20,6 +21,11 @@ public interface Workbench {
   /// The command that serves an archive on a port of this machine.
   List<String> serveCommand(Path folder, int port);
 
+  /// Derives one kind of facts.
+  ///
+  /// @param run derives what is missing, and says how many questions it looked at
+  record Analyser(String name, LongSupplier run) {}
+
   /// An open archive.
   interface Opened extends AutoCloseable {
     /// Imports files, without bringing the index up to the record.
@@ -30,6 +36,9 @@ public interface Workbench {
     QuestionIndex index();
 
     StoredQueryMatcher matcher();
+
+    /// What derives facts from the record, in the order in which one builds on another.
+    List<Analyser> analysers();
 
     @Override
     void close() throws IOException;

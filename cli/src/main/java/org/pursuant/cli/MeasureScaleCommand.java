@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.pursuant.benchmarks.scale.LinesAtScale;
 import org.pursuant.benchmarks.scale.Scale;
 import org.pursuant.benchmarks.scale.ScaleFigures;
 import org.pursuant.benchmarks.scale.ScalePage;
@@ -45,6 +46,11 @@ final class MeasureScaleCommand implements Callable<Integer> {
   @Option(names = "--no-peers", description = "Leave out other engines.")
   private boolean withoutPeers;
 
+  @Option(
+      names = "--lines",
+      description = "Measure the finding of lines, instead of the search index.")
+  private boolean lines;
+
   @Mixin private final FiguresOutput output = new FiguresOutput();
 
   MeasureScaleCommand(Console console) {
@@ -60,13 +66,24 @@ final class MeasureScaleCommand implements Callable<Integer> {
     try {
       var bench = new MeasuredAtScale(archive, archive.vectors(), console);
       LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Site.ZONE);
-      write(new Scale(bench, today, !withoutPeers, console::say).run(questions, folder));
+      if (lines) {
+        writeLines(new LinesAtScale(bench, console::say).run(questions, folder));
+      } else {
+        write(new Scale(bench, today, !withoutPeers, console::say).run(questions, folder));
+      }
     } catch (IllegalArgumentException e) {
       throw new FailureException(String.valueOf(e.getMessage()), e);
     } finally {
       MeasureCommand.delete(folder);
     }
     return 0;
+  }
+
+  private void writeLines(List<LinesAtScale.Figures> figures) throws IOException {
+    output.write(
+        console,
+        figures,
+        () -> LinesAtScale.page(figures, "./pursuant measure-scale --lines", Machine.words()));
   }
 
   private void write(ScaleFigures figures) throws IOException {

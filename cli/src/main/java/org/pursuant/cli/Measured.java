@@ -90,6 +90,14 @@ final class Measured implements Workbench {
     }
 
     @Override
+    public List<Analyser> analysers() {
+      return archive.derivations().stream()
+          .map(d ->
+              new Analyser(d.name(), () -> d.run(archive.reader(), Progress.SILENT, () -> true)))
+          .toList();
+    }
+
+    @Override
     public void close() {
       archive.close();
     }

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.analysis.commitment.Promises;
 import org.pursuant.analysis.figure.Figures;
+import org.pursuant.analysis.limb.Limbs;
 import org.pursuant.analysis.line.Lines;
 import org.pursuant.analysis.mention.NameFinder;
 import org.pursuant.analysis.mention.QuestionDefinitions;
@@ -273,6 +274,7 @@ final class OpenArchive implements AutoCloseable {
         timings(),
         calendars(),
         replies,
+        Limbs::of,
         lines,
         lineRules,
         derived.figures(Figures.VERSION),

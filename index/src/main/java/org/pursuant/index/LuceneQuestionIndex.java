@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.question.Addressee;
+import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.DefinitionFinder;
 import org.pursuant.domain.search.Meaning;
@@ -264,6 +265,17 @@ public final class LuceneQuestionIndex implements QuestionIndex {
       throw new UnreadableIndexException(path, e);
     } finally {
       progress.end();
+    }
+  }
+
+  /// Computes vectors of questions without taking them into the index: built anew, it has them.
+  public void computeVectors(RecordReader record, List<QuestionId> ids, int threads) {
+    if (keeper != null) {
+      try {
+        keeper.compute(record, ids, threads);
+      } catch (IOException e) {
+        throw new UnreadableIndexException(path, e);
+      }
     }
   }
 

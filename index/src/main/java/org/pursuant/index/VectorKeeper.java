@@ -90,6 +90,13 @@ final class VectorKeeper {
     return all;
   }
 
+  /// Computes vectors without taking them into the index: when that is built anew it has them.
+  void compute(RecordReader record, List<QuestionId> ids, int threads) throws IOException {
+    try (VectorFile vectors = VectorFile.adding(file, embedder.dimensions())) {
+      new VectorFiller(record, embedder, vectors, threads).fill(ids, Progress.SILENT, () -> true);
+    }
+  }
+
   private static List<QuestionId> waiting(IndexSearcher searcher) throws IOException {
     long ready = count(searcher, DocumentMaker.READY);
     int most = Math.toIntExact(Math.max(FEWEST_TAKEN_IN, ready / 4));

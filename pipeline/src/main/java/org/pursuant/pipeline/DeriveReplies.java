@@ -17,6 +17,7 @@ import org.pursuant.domain.reply.QuestionReply;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyReader;
+import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.domain.text.SourceText;
 
 /// Derives what answers do with what was asked. Only whole texts are read: of one that a source cut
@@ -70,7 +71,13 @@ public final class DeriveReplies implements Derivation {
     ReadReply reply = reader.read(question.text().plain(), words);
     String body = summary.body() == null ? null : AnsweringBodies.slugOf(summary.body().slug());
     return Optional.of(
-        new QuestionReply(summary.id(), body, answer.answeredOn(), reply, notHeld(reply, words)));
+        new QuestionReply(
+            summary.id(),
+            body,
+            ReplyScope.subjectOf(summary.state().heading()),
+            answer.answeredOn(),
+            reply,
+            notHeld(reply, words)));
   }
 
   private static String notHeld(ReadReply reply, String words) {

@@ -2,6 +2,7 @@ package org.pursuant.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.pursuant.domain.reply.QuestionReply;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.ReplyCount;
 import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.domain.reply.ReplyType;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,8 +35,9 @@ final class ReplyTables extends FactTables implements ReplyFacts {
   @Override
   List<String> schema() {
     return List.of(
-        "CREATE TABLE reply_answer (question INTEGER PRIMARY KEY, body TEXT, day TEXT, type TEXT NOT NULL, notheld TEXT, reply TEXT NOT NULL)",
+        "CREATE TABLE reply_answer (question INTEGER PRIMARY KEY, body TEXT, subject TEXT, day TEXT, type TEXT NOT NULL, notheld TEXT, reply TEXT NOT NULL)",
         "CREATE INDEX reply_answer_body ON reply_answer (body, day, type)",
+        "CREATE INDEX reply_answer_subject ON reply_answer (subject, body, day, type)",
         "CREATE INDEX reply_answer_notheld ON reply_answer (day, question) WHERE notheld IS NOT NULL");
   }
 
@@ -48,9 +51,10 @@ final class ReplyTables extends FactTables implements ReplyFacts {
           }
           for (QuestionReply r : read) {
             db.update(
-                "INSERT OR REPLACE INTO reply_answer VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO reply_answer VALUES (?, ?, ?, ?, ?, ?, ?)",
                 r.question().value(),
                 r.body(),
+                r.subject(),
                 text(r.answeredOn()),
                 r.reply().type().code(),
                 r.notHeld().isEmpty() ? null : r.notHeld(),
@@ -85,16 +89,39 @@ final class ReplyTables extends FactTables implements ReplyFacts {
   }
 
   @Override
-  public List<ReplyCount> byMonth(String body) {
-    String select =
-        "SELECT substr(day, 1, 7) AS month, type, count(*), count(notheld) FROM reply_answer WHERE day IS NOT NULL";
-    String group = " GROUP BY month, type ORDER BY month";
+  public List<ReplyCount> bySubject(String body, int most) {
+    String of = body.isEmpty() ? "" : " AND body = ?";
+    String sql =
+        "SELECT subject, type, count(*), count(notheld) FROM reply_answer WHERE subject IN (SELECT subject FROM reply_answer WHERE subject IS NOT NULL"
+            + of
+            + " GROUP BY subject ORDER BY count(*) DESC, subject LIMIT ?)"
+            + of
+            + " GROUP BY subject, type";
+    Object[] args = body.isEmpty() ? new Object[] {most} : new Object[] {body, most, body};
     return read(
-        List.of(),
+        List.<ReplyCount>of(),
         db ->
-            body.isEmpty()
-                ? counts(db, select + group)
-                : counts(db, select + " AND body = ?" + group, body));
+            counts(db, sql, args).stream()
+                .sorted(Comparator.comparingLong(ReplyCount::answers).reversed())
+                .toList());
+  }
+
+  @Override
+  public List<ReplyCount> byMonth(ReplyScope scope) {
+    StringBuilder sql =
+        new StringBuilder(
+            "SELECT substr(day, 1, 7) AS month, type, count(*), count(notheld) FROM reply_answer WHERE day IS NOT NULL");
+    List<Object> args = new ArrayList<>();
+    if (!scope.body().isEmpty()) {
+      sql.append(" AND body = ?");
+      args.add(scope.body());
+    }
+    if (!scope.subject().isEmpty()) {
+      sql.append(" AND subject = ?");
+      args.add(scope.subject());
+    }
+    sql.append(" GROUP BY month, type ORDER BY month");
+    return read(List.of(), db -> counts(db, sql.toString(), args.toArray()));
   }
 
   private static List<ReplyCount> counts(Db db, String sql, Object... args) {

@@ -19,6 +19,7 @@ import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.QuestionReply;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.domain.reply.ReplyType;
 import org.pursuant.domain.reply.Weighed;
 
@@ -53,7 +54,8 @@ class ReplyTablesTest {
   }
 
   private static QuestionReply of(long id, String body, String day, ReplyType type, String held) {
-    return new QuestionReply(new QuestionId(id), body, LocalDate.parse(day), reply(type), held);
+    return new QuestionReply(
+        new QuestionId(id), body, "Pond " + id % 2, LocalDate.parse(day), reply(type), held);
   }
 
   private void three() {
@@ -85,10 +87,22 @@ class ReplyTablesTest {
     assertThat(facts.byBody())
         .extracting(c -> c.of() + " " + c.answers())
         .containsExactly("newt-office 1", "otter-office 2");
-    assertThat(facts.byMonth(""))
+    assertThat(facts.byMonth(ReplyScope.ALL))
         .extracting(c -> c.of() + " " + c.answers() + " " + c.notHeld())
         .containsExactly("2031-04 1 0", "2031-05 2 2");
-    assertThat(facts.byMonth("otter-office").getLast().of(ReplyType.REFUSAL)).isEqualTo(1);
+    assertThat(facts.byMonth(new ReplyScope("otter-office", "")).getLast().of(ReplyType.REFUSAL))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void subjectsStandByTheNumberOfTheirAnswers() {
+    three();
+    assertThat(facts.bySubject("", 10))
+        .extracting(c -> c.of() + " " + c.answers())
+        .containsExactly("Pond 1 2", "Pond 0 1");
+    assertThat(facts.bySubject("otter-office", 1)).hasSize(1);
+    assertThat(facts.byMonth(new ReplyScope("newt-office", "Pond 1"))).hasSize(1);
+    assertThat(facts.byMonth(new ReplyScope("newt-office", "Pond 0"))).isEmpty();
   }
 
   @Test

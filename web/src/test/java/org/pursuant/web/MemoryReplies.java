@@ -11,6 +11,7 @@ import org.pursuant.domain.reply.QuestionReply;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.ReplyCount;
 import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.domain.reply.ReplyType;
 
 /// What was read of answers, in memory.
@@ -34,10 +35,17 @@ final class MemoryReplies implements ReplyFacts {
   }
 
   @Override
-  public List<ReplyCount> byMonth(String body) {
-    return List.of(
-        new ReplyCount("2031-04", Map.of(ReplyType.FULL, 60L, ReplyType.REFUSAL, 40L), 30),
-        new ReplyCount("2031-05", Map.of(ReplyType.FULL, 3L), 0));
+  public List<ReplyCount> bySubject(String body, int most) {
+    return List.of(new ReplyCount("Lamps, Lit", Map.of(ReplyType.FULL, 30L), 2));
+  }
+
+  @Override
+  public List<ReplyCount> byMonth(ReplyScope scope) {
+    return scope.subject().equals("Nothing")
+        ? List.of()
+        : List.of(
+            new ReplyCount("2031-04", Map.of(ReplyType.FULL, 60L, ReplyType.REFUSAL, 40L), 30),
+            new ReplyCount("2031-05", Map.of(ReplyType.FULL, 3L), 0));
   }
 
   @Override

@@ -211,7 +211,7 @@ class QuestionPagesTest {
     assertThat(json.at("/sources/0/revisions").size()).isEqualTo(7);
     assertThat(json.at("/sources/0/revisions/0/readIn/origin").asString())
         .isEqualTo("https://api.example.org/questions/1");
-    assertThat(json.at("/parts").findValuesAsString("mark")).containsExactly("", "a", "b", "");
+    assertThat(json.at("/limbs").findValuesAsString("label")).containsExactly("a", "b", "2");
     assertThat(json.at("/sameAnswerCount").asInt()).isEqualTo(7);
     assertThat(json.at("/citation").asString())
         .contains("Ada Quill, Question 4601, Commons, tabled 6 May 2031, Harbour Lights: Repairs,")

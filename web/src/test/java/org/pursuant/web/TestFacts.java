@@ -9,6 +9,7 @@ import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reference.ReferenceReader;
+import org.pursuant.domain.reply.LimbReader;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.table.TableFinder;
 import org.pursuant.domain.table.TableReader;
@@ -24,6 +25,7 @@ final class TestFacts {
   private CalendarStore calendars = new FakeTimings.Calendars();
 
   private ReplyFacts replies = new MemoryReplies();
+  private final LimbReader limbs = new MarkedLimbs();
 
   private LineReader lines = LineReader.NONE;
   private WordingComparison wordings = (_, _) -> List.of();
@@ -79,6 +81,7 @@ final class TestFacts {
         timings,
         calendars,
         replies,
+        limbs,
         lines,
         wordings,
         figures,

@@ -123,4 +123,14 @@ class TimelinessPagesTest {
       assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
     }
   }
+
+  @Test
+  void pagesAreThereBeforeAnythingIsReckoned() {
+    try (RunningSite empty = RunningSite.over(InventedLives.record(), TestFacts.none())) {
+      for (String path : List.of("/timeliness", "/overdue")) {
+        assertThat(empty.get(path).statusCode()).isEqualTo(200);
+        assertThat(empty.get(path).body()).contains("Nothing is known yet of when questions");
+      }
+    }
+  }
 }

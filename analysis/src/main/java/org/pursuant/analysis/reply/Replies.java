@@ -45,11 +45,6 @@ public final class Replies implements ReplyReader {
   }
 
   @Override
-  public List<Limb> limbs(String question) {
-    return Limbs.of(cut(question, LONGEST_QUESTION));
-  }
-
-  @Override
   public ReadReply read(String question, String answer) {
     String asks = cut(question, LONGEST_QUESTION);
     List<Limb> limbs = Limbs.of(asks);

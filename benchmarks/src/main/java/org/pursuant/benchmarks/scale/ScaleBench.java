@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.TextEmbedder;
@@ -12,6 +13,11 @@ import org.pursuant.domain.search.TextEmbedder;
 public interface ScaleBench {
   /// An index in a folder, its vectors by this embedder or without any.
   QuestionIndex index(Path folder, @Nullable TextEmbedder embedder);
+
+  /// Computes vectors of questions and keeps them beside an index, which has them when it is built
+  /// anew.
+  void computeVectors(
+      Path folder, TextEmbedder embedder, RecordReader record, List<QuestionId> questions);
 
   /// The embedder in use, to learn from; null where there is none on this machine.
   @Nullable TextEmbedder embedder() throws IOException;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.Latencies;
+import org.pursuant.benchmarks.PeakMemory;
 
 /// What measuring at several sizes found.
 ///
@@ -44,13 +45,14 @@ public record ScaleFigures(
 
   /// What vectors come to.
   ///
-  /// @param computing and taking in all, while searching goes on
+  /// @param computing and taking in all, while searching goes on; null for sizes at which vectors
+  ///   were only computed before the index was built anew
   /// @param embedding the part of it that the cheap grown vectors took on all threads together
   /// @param rebuild of the whole index with the vectors at hand
   /// @param bytes of the index with its vectors
   /// @param kept bytes of the vectors beside it
   public record WithVectors(
-      Duration computing,
+      @Nullable Duration computing,
       Duration embedding,
       Duration rebuild,
       long bytes,

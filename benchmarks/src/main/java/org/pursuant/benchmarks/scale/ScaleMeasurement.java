@@ -12,10 +12,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.FirstPage;
 import org.pursuant.benchmarks.Latencies;
+import org.pursuant.benchmarks.PeakMemory;
 import org.pursuant.benchmarks.scale.ScaleFigures.OfSize;
 import org.pursuant.benchmarks.scale.ScaleFigures.Searched;
 import org.pursuant.benchmarks.scale.ScaleFigures.WithVectors;
@@ -39,6 +41,7 @@ final class ScaleMeasurement {
   private static final int WARM_ROUNDS = 2;
   private static final int ROUNDS = 5;
   private static final int MANY = 8;
+  private static final long MOST_TAKEN_IN = 500_000;
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final ScaleBench bench;
@@ -73,7 +76,7 @@ final class ScaleMeasurement {
 
   OfSize run() throws IOException {
     told.accept(String.format(java.util.Locale.ROOT, "Indexing %,d questions", record.size()));
-    Duration growing = growing();
+    Duration growing = growing(record, record.size());
     Built built = build(null);
     List<GrownQuery> queries = new GrownQueries(record).all(QUERIES_EACH);
     List<Searched> searches = new ArrayList<>();
@@ -126,13 +129,13 @@ final class ScaleMeasurement {
   }
 
   /// The time that making all the questions takes alone, from making some.
-  private Duration growing() {
-    long some = Math.min(GROWN_TO_TIME, record.size());
+  static Duration growing(GrownRecord record, long size) {
+    long some = Math.min(GROWN_TO_TIME, size);
     long begun = System.nanoTime();
     for (long n = 1; n <= some; n++) {
       record.summary(new QuestionId(n));
     }
-    return Duration.ofNanos((long) ((double) (System.nanoTime() - begun) * record.size() / some));
+    return Duration.ofNanos((long) ((double) (System.nanoTime() - begun) * size / some));
   }
 
   private Built build(@Nullable GrownEmbedder with) throws IOException {
@@ -146,23 +149,38 @@ final class ScaleMeasurement {
   }
 
   private WithVectors vectors(GrownEmbedder by) throws IOException {
+    Duration computing = record.size() > MOST_TAKEN_IN ? computed(by) : takenIn(by);
+    told.accept("Building the index anew with its vectors at hand");
+    Built built = build(by);
+    return new WithVectors(
+        computing,
+        Duration.ofNanos(by.nanoseconds()),
+        built.taken(),
+        built.bytes(),
+        bytes(folder.resolve("vectors")),
+        built.memory());
+  }
+
+  /// Vectors alone, for taking them in little by little takes long.
+  private @Nullable Duration computed(GrownEmbedder by) {
+    told.accept("Computing grown vectors");
+    bench.computeVectors(
+        indexFolder,
+        by,
+        record,
+        LongStream.rangeClosed(1, record.size()).mapToObj(QuestionId::new).toList());
+    return null;
+  }
+
+  private Duration takenIn(GrownEmbedder by) {
     told.accept("Computing grown vectors and taking them in");
-    Duration computing;
-    PeakMemory.Peak peak;
-    try (PeakMemory memory = new PeakMemory();
-        QuestionIndex index = bench.index(indexFolder, by)) {
+    try (QuestionIndex index = bench.index(indexFolder, by)) {
       index.catchUp(record, Progress.SILENT);
       long begun = System.nanoTime();
       index.computeMeaning(
           record, Runtime.getRuntime().availableProcessors(), Progress.SILENT, () -> true);
-      computing = since(begun);
-      peak = memory.peak();
+      return since(begun);
     }
-    Duration embedding = Duration.ofNanos(by.nanoseconds());
-    told.accept("Building the index anew with its vectors at hand");
-    Built built = build(by);
-    return new WithVectors(
-        computing, embedding, built.taken(), built.bytes(), bytes(folder.resolve("vectors")), peak);
   }
 
   private void search(

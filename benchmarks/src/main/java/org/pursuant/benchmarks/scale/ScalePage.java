@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.Latencies;
+import org.pursuant.benchmarks.PeakMemory;
 import org.pursuant.benchmarks.scale.GrownQuery.Kind;
 import org.pursuant.benchmarks.scale.ScaleFigures.Closeness;
 import org.pursuant.benchmarks.scale.ScaleFigures.OfSize;
@@ -88,6 +90,10 @@ public final class ScalePage {
         + memory(sizes, OfSize::memory);
   }
 
+  private static String timeOrNone(@Nullable Duration taken) {
+    return taken == null ? "–" : time(taken);
+  }
+
   private static String memory(List<OfSize> sizes, Function<OfSize, PeakMemory.Peak> peak) {
     return each("heap left after a collection, at most", sizes, s -> bytes(peak.apply(s).left()))
         + each("heap in use, garbage included, at most", sizes, s -> bytes(peak.apply(s).used()))
@@ -114,7 +120,8 @@ public final class ScalePage {
         + closeness(f)
         + "\n"
         + table("what", sizes)
-        + each("computing grown vectors and taking them in", sizes, s -> time(of(s).computing()))
+        + each(
+            "computing grown vectors and taking them in", sizes, s -> timeOrNone(of(s).computing()))
         + each("of it, computing, in time of processors", sizes, s -> time(of(s).embedding()))
         + each("building all anew with vectors at hand", sizes, s -> time(of(s).rebuild()))
         + each(

@@ -11,7 +11,7 @@ import org.pursuant.domain.timeliness.Convention;
 import org.pursuant.domain.timeliness.MonthCapture;
 import org.pursuant.domain.timeliness.Outcome;
 import org.pursuant.domain.timeliness.QuestionTiming;
-import org.pursuant.domain.timeliness.Share;
+import org.pursuant.domain.share.Share;
 import org.pursuant.domain.timeliness.Tally;
 import org.pursuant.domain.timeliness.TimingKind;
 

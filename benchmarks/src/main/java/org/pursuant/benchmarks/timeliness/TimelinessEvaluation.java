@@ -19,7 +19,7 @@ import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.timeliness.Convention;
 import org.pursuant.domain.timeliness.MonthCapture;
 import org.pursuant.domain.timeliness.QuestionTiming;
-import org.pursuant.domain.timeliness.Share;
+import org.pursuant.domain.share.Share;
 import org.pursuant.domain.timeliness.Tally;
 import org.pursuant.domain.timeliness.TimingKind;
 import org.pursuant.domain.timeliness.TimingRules;

@@ -3,7 +3,7 @@ package org.pursuant.benchmarks.timeliness;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.timeliness.Share;
+import org.pursuant.domain.share.Share;
 
 /// What was counted, beside what was published.
 ///

@@ -21,10 +21,13 @@ public interface ReplyFacts extends FactStore {
   /// Counts for each answering body, by slug.
   List<ReplyCount> byBody();
 
-  /// Counts for each month of answer.
+  /// Counts for the subjects with most answers, by number.
   ///
   /// @param body slug; empty for all bodies
-  List<ReplyCount> byMonth(String body);
+  List<ReplyCount> bySubject(String body, int most);
+
+  /// Counts for each month of answer.
+  List<ReplyCount> byMonth(ReplyScope scope);
 
   /// What is said not to be held.
   ///

@@ -1,6 +1,7 @@
 package org.pursuant.domain.timeliness;
 
 import java.util.Collection;
+import org.pursuant.domain.share.Share;
 
 /// How many questions came out how.
 ///

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.pursuant.domain.share.Share;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.question.QuestionId;
 

@@ -8,6 +8,7 @@ import org.pursuant.domain.line.LineReader;
 import org.pursuant.domain.line.WordingComparison;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.reference.ReferenceReader;
+import org.pursuant.domain.reply.LimbReader;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.table.TableFinder;
 import org.pursuant.domain.table.TableReader;
@@ -22,6 +23,7 @@ import org.pursuant.domain.timeliness.TimingFacts;
 /// @param timings when questions were due and answered
 /// @param calendars the sitting days that they are judged by
 /// @param replies what was read of answers
+/// @param limbs finds the separate things a question asks when a page shows them
 /// @param lines passages that answers repeat
 /// @param wordings says what changed from one wording of a line to the next
 /// @param figures said in answers, and their series
@@ -35,6 +37,7 @@ public record Facts(
     TimingFacts timings,
     CalendarStore calendars,
     ReplyFacts replies,
+    LimbReader limbs,
     LineReader lines,
     WordingComparison wordings,
     FigureReader figures,

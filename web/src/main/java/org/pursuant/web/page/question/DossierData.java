@@ -9,11 +9,13 @@ import org.pursuant.domain.provenance.Provenance;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.Chain;
 import org.pursuant.domain.question.Mark;
-import org.pursuant.domain.question.Parts;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.Revision;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.reply.Limb;
+import org.pursuant.domain.reply.LimbReader;
+import org.pursuant.domain.text.SourceText;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData;
 import org.pursuant.web.page.name.NamesInQuestion;
@@ -26,7 +28,7 @@ public record DossierData(
     @Nullable Instant lastSeen,
     @Nullable LocalDate changed,
     StateData state,
-    List<PartData> parts,
+    List<LimbData> limbs,
     List<ReferenceData> references,
     List<QuestionData> citedBy,
     List<EventData> events,
@@ -50,7 +52,7 @@ public record DossierData(
         q.lastSeen(),
         q.changed(),
         StateData.of(q.state()),
-        parts(q),
+        limbs(q, derived.limbs()),
         derived.references().data(),
         derived.references().citing().stream().map(QuestionData::of).toList(),
         d.events().stream().map(EventData::of).toList(),
@@ -66,14 +68,13 @@ public record DossierData(
         derived.reply() == null ? null : ReplyData.of(derived.reply()));
   }
 
-  private static List<PartData> parts(QuestionSummary q) {
-    if (q.state().question() == null || q.state().question().isClipped()) {
+  private static List<LimbData> limbs(QuestionSummary q, LimbReader reader) {
+    SourceText question = q.state().question();
+    if (question == null || question.isClipped()) {
       return List.of();
     }
-    Parts parts = Parts.of(q.state().question().text().plain());
-    return parts.parts().stream()
-        .map(p -> new PartData(p.mark(), p.depth(), p.set(), p.start(), p.end(), parts.words(p)))
-        .toList();
+    String words = question.text().plain();
+    return reader.limbs(words).stream().map(limb -> LimbData.of(limb, words)).toList();
   }
 
   static List<LineageData> lineages(QuestionDossier dossier) {
@@ -82,8 +83,23 @@ public record DossierData(
     return list;
   }
 
-  /// A part of the question, as offsets into its plain text.
-  public record PartData(String mark, int depth, int set, int start, int end, String words) {}
+  /// A separate thing asked, as offsets into the question's plain text.
+  ///
+  /// @param depth 1 for `a`, 2 for `b.i`
+  /// @param leadStart where the words begin that it shares with its row; as `leadEnd` for none
+  public record LimbData(
+      String label, int depth, int leadStart, int leadEnd, int start, int end, String words) {
+    static LimbData of(Limb limb, String question) {
+      return new LimbData(
+          limb.label(),
+          limb.depth(),
+          limb.leadStart(),
+          limb.leadEnd(),
+          limb.start(),
+          limb.end(),
+          LimbWords.words(limb, question));
+    }
+  }
 
   /// Whether it was answered in time, under the usual convention.
   public record TimingData(

@@ -2,16 +2,20 @@ package org.pursuant.web.page.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pursuant.domain.question.Addressee;
-import org.pursuant.domain.question.Parts;
-import org.pursuant.domain.question.Parts.Kind;
-import org.pursuant.domain.question.Parts.Part;
+import org.pursuant.domain.reply.Limb;
+import org.pursuant.domain.reply.LimbReader;
 import org.pursuant.domain.text.SourceText;
 
-/// The parts of a question as a list to read under its untouched words.
+/// The limbs of a question as a list to read under its untouched words.
 ///
 /// @param items in reading order; empty where the question asks one thing or is not known in full
 public record PartList(List<Item> items) {
+  private static final Pattern OUTER_MARK =
+      Pattern.compile("^(\\(\\w{1,4}\\))\\s*(.*)$", Pattern.DOTALL);
+
   public PartList {
     items = List.copyOf(items);
   }
@@ -23,37 +27,50 @@ public record PartList(List<Item> items) {
   /// @param lead whether it only leads in to what follows
   public record Item(String mark, String words, int depth, boolean lead) {}
 
-  static PartList of(SourceText question) {
-    Parts parts = Parts.of(question.text().plain());
-    if (question.isClipped() || !parts.several()) {
-      return new PartList(List.of());
-    }
+  static PartList of(SourceText question, LimbReader reader) {
+    String words = question.text().plain();
+    List<Limb> limbs = question.isClipped() ? List.of() : reader.limbs(words);
     List<Item> items = new ArrayList<>();
-    for (int i = 0; i < parts.parts().size(); i++) {
-      Part part = parts.parts().get(i);
-      boolean markedNext =
-          i + 1 < parts.parts().size() && parts.parts().get(i + 1).kind() == Kind.MARKED;
-      Item item = item(parts, part, markedNext);
-      if (!item.words().isEmpty() || !item.mark().isEmpty()) {
-        items.add(item);
+    for (int i = 0; limbs.size() > 1 && i < limbs.size(); i++) {
+      Limb limb = limbs.get(i);
+      if (i == 0 || limbs.get(i - 1).leadStart() != limb.leadStart()) {
+        addLead(items, limb, words);
       }
+      items.add(item(limb, words, i == 0));
     }
     return new PartList(items);
   }
 
-  private static Item item(Parts parts, Part part, boolean markedNext) {
-    boolean lead = part.kind() != Kind.MARKED && markedNext;
-    String words = parts.words(part);
-    String shown = part.kind() == Kind.LEAD ? matter(words) : words;
-    String mark = part.kind() == Kind.MARKED ? "(" + part.mark() + ")" : "";
-    return new Item(mark, lead && !shown.isEmpty() ? shown + " …" : shown, part.depth(), lead);
+  private static Item item(Limb limb, String question, boolean first) {
+    String mark = LimbWords.ownMark(limb);
+    String words = LimbWords.words(limb, question);
+    return new Item(
+        mark,
+        mark.isEmpty() && first ? LimbWords.bare(matter(words)) : words,
+        mark.isEmpty() ? 0 : limb.depth(),
+        false);
   }
 
-  /// What leads in, without the words that address it.
+  /// What leads in to a row of limbs: it has a mark itself where the row stands inside another.
+  private static void addLead(List<Item> items, Limb limb, String question) {
+    String lead = question.substring(limb.leadStart(), limb.leadEnd()).strip();
+    Matcher marked = OUTER_MARK.matcher(lead);
+    boolean inside = limb.depth() > 1 && marked.matches();
+    String mark = inside ? marked.group(1) : "";
+    String shown =
+        inside
+            ? LimbWords.bare(marked.group(2))
+            : limb.segment() > 1 ? LimbWords.bare(lead) : matter(lead);
+    if (!shown.isEmpty() || inside) {
+      items.add(
+          new Item(mark, shown.isEmpty() ? "" : shown + " …", inside ? limb.depth() - 1 : 0, true));
+    }
+  }
+
+  /// What is asked, without the words that address it.
   private static String matter(String lead) {
     Addressee split = Addressee.split(lead + " ");
-    String words = split.address().isEmpty() && lead.endsWith(",") ? "" : split.matter();
-    return words.replaceFirst("[;,.\\s]+$", "");
+    return split.address().isEmpty() && lead.endsWith(",") ? "" : LimbWords.bare(split.matter());
   }
 
   public boolean isEmpty() {

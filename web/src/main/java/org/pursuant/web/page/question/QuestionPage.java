@@ -179,7 +179,8 @@ public record QuestionPage(
   }
 
   public PartList parts() {
-    return state().question() == null ? new PartList(List.of()) : PartList.of(state().question());
+    SourceText question = state().question();
+    return question == null ? new PartList(List.of()) : PartList.of(question, derived.limbs());
   }
 
   public List<LifeEntry> life() {

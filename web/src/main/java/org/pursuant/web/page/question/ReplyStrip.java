@@ -59,28 +59,13 @@ public record ReplyStrip(
   private static Line line(ReadReply reply, int i, String question, String path) {
     LimbReply limb = reply.limbs().get(i);
     boolean one = reply.limbs().size() == 1;
-    String words =
-        question.substring(limb.limb().start(), Math.min(question.length(), limb.limb().end()));
     return new Line(
-        one ? "" : name(limb),
-        one
-            ? ""
-            : words
-                .strip()
-                .replaceFirst("^\\(\\w{1,4}\\)\\s*", "")
-                .replaceFirst("[,;.]?\\s*(?:and)?$", ""),
+        one ? "" : LimbWords.name(limb.limb()),
+        one ? "" : LimbWords.words(limb.limb(), question),
         limb.unclear() ? "unclear, perhaps " + limb.status().title() : limb.status().title(),
         Math.round(limb.confidence() * 100),
         limb.shown() ? show(path, "limb-" + (i + 1)) : "",
         words(limb.reasons()));
-  }
-
-  /// `(b)`, `(b)(ii)`, `part 2`.
-  private static String name(LimbReply limb) {
-    String label = limb.limb().label();
-    return Character.isDigit(label.charAt(0)) && !label.contains(".")
-        ? "part " + label
-        : "(" + label.replace(".", ")(") + ")";
   }
 
   private static String show(String path, String what) {
@@ -123,7 +108,7 @@ public record ReplyStrip(
   private static String left(ReadReply reply) {
     return reply.limbs().stream()
         .filter(l -> l.status() != LimbStatus.ANSWERED)
-        .map(l -> "; " + name(l) + ": " + why(reply, l))
+        .map(l -> "; " + LimbWords.name(l.limb()) + ": " + why(reply, l))
         .collect(Collectors.joining());
   }
 

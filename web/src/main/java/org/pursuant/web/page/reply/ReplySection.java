@@ -10,6 +10,7 @@ import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.reply.NotHeld;
 import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.web.feed.CsvTable;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.site.Reply;
@@ -21,6 +22,7 @@ import org.pursuant.web.site.Site;
 public final class ReplySection implements Section {
   private static final int MOST_PAGES = 10_000;
   private static final int MOST_WORDS = 8;
+  private static final int SUBJECTS = 40;
 
   private final Site site;
 
@@ -48,12 +50,15 @@ public final class ReplySection implements Section {
   private RepliesPage replies(Request request) {
     Map<String, String> bodies = bodies();
     String body = request.param("body").filter(bodies::containsKey).orElse("");
+    ReplyScope scope = new ReplyScope(body, request.param("subject").orElse("").strip());
+    boolean all = scope.equals(ReplyScope.ALL);
     return new RepliesPage(
-        body,
+        scope,
         bodies.getOrDefault(body, "all departments"),
         bodies,
-        body.isEmpty() ? facts().byBody() : List.of(),
-        facts().byMonth(body));
+        all ? facts().byBody() : List.of(),
+        scope.subject().isEmpty() ? facts().bySubject(body, SUBJECTS) : List.of(),
+        facts().byMonth(scope));
   }
 
   private Map<String, String> bodies() {

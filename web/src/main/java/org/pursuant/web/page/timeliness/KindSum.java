@@ -2,7 +2,7 @@ package org.pursuant.web.page.timeliness;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.timeliness.Share;
+import org.pursuant.domain.share.Share;
 import org.pursuant.domain.timeliness.Tally;
 import org.pursuant.domain.timeliness.TimingKind;
 import org.pursuant.web.html.Figures;

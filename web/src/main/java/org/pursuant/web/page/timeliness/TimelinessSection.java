@@ -44,16 +44,23 @@ public final class TimelinessSection implements Section {
         .page("/timeliness/rules", _ -> Reply.page(new TimingRulesPage()))
         .document("/timeliness.csv", r -> asked(r, (a, _) -> table(a, null)))
         .document("/timeliness/{body}.csv", r -> asked(r, (a, _) -> table(a, r.part("body"))))
-        .page("/timeliness", r -> asked(r, (a, spans) -> page(a, spans, null)))
-        .page("/timeliness/{body}", r -> asked(r, (a, spans) -> page(a, spans, r.part("body"))))
+        .page("/timeliness", r -> shown(r, (a, spans) -> page(a, spans, null)))
+        .page("/timeliness/{body}", r -> shown(r, (a, spans) -> page(a, spans, r.part("body"))))
         .document("/overdue.csv", r -> asked(r, (a, _) -> overdueTable(r, a)))
-        .page("/overdue", r -> asked(r, (a, spans) -> overdue(r, a, spans)));
+        .page("/overdue", r -> shown(r, (a, spans) -> overdue(r, a, spans)));
   }
 
   /// Makes a reply to what was chosen.
   @FunctionalInterface
   private interface Answering {
     Reply of(TimingAsked asked, Map<House, Span> spans);
+  }
+
+  /// As a page, which is there before anything is reckoned too.
+  private Reply shown(Request request, Answering answering) {
+    return site.facts().timings().spans().isEmpty()
+        ? Reply.page(new NotYetPage("Answered in time"))
+        : asked(request, answering);
   }
 
   private Reply asked(Request request, Answering answering) {

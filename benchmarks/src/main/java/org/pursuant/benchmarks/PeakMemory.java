@@ -1,4 +1,4 @@
-package org.pursuant.benchmarks.scale;
+package org.pursuant.benchmarks;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -23,7 +23,8 @@ public final class PeakMemory implements AutoCloseable {
   private final AtomicLong resident = new AtomicLong();
   private final Thread watching;
 
-  PeakMemory() {
+  /// Watches from now on.
+  public PeakMemory() {
     System.gc();
     ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
     watching = Thread.ofPlatform().daemon().name("memory").start(this::watch);
@@ -36,7 +37,8 @@ public final class PeakMemory implements AutoCloseable {
   /// @param resident of this process without mapped files; 0 where not known
   public record Peak(long left, long used, long resident) {}
 
-  Peak peak() {
+  /// What was held at most until now.
+  public Peak peak() {
     look();
     long used = 0;
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {

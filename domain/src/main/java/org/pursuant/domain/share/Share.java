@@ -1,4 +1,4 @@
-package org.pursuant.domain.timeliness;
+package org.pursuant.domain.share;
 
 /// A share with what it rests on: so many of so many.
 ///

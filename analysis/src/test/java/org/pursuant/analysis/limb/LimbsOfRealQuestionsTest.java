@@ -1,4 +1,4 @@
-package org.pursuant.domain.question;
+package org.pursuant.analysis.limb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,19 +18,21 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.pursuant.domain.reply.Limb;
 
-/// Lays out every question of the archive's full texts, where that archive is at hand.
-class PartsOfRealQuestionsTest {
+/// Finds the limbs of every question of the archive's full texts, where that archive is at hand.
+class LimbsOfRealQuestionsTest {
   private static final Pattern QUESTION =
       Pattern.compile("\"questionText\"\\s*:\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\"");
 
   private long questions;
   private long several;
   private long withMarks;
-  private long withMarksLaidOut;
+  private long withMarksAndLimbs;
 
   @Test
-  void partsTileEveryQuestion(TestReporter reporter) throws IOException {
+  void limbsOfEveryQuestionStandInOrderUnderNamesOfTheirOwn(TestReporter reporter)
+      throws IOException {
     for (Path file : files()) {
       try (BufferedReader lines =
           new BufferedReader(
@@ -39,12 +42,12 @@ class PartsOfRealQuestionsTest {
       }
     }
     reporter.publishEntry("questions", Long.toString(questions));
-    reporter.publishEntry("laid out in parts", Long.toString(several));
+    reporter.publishEntry("with several limbs", Long.toString(several));
     reporter.publishEntry("with (a) and (b)", Long.toString(withMarks));
-    reporter.publishEntry("of them laid out", Long.toString(withMarksLaidOut));
+    reporter.publishEntry("of them with several limbs", Long.toString(withMarksAndLimbs));
     assertThat(questions).isGreaterThan(10_000);
     assertThat(several).isBetween(questions / 5, questions * 7 / 10);
-    assertThat(withMarksLaidOut).isGreaterThan(withMarks * 9 / 10);
+    assertThat(withMarksAndLimbs).isGreaterThan(withMarks * 9 / 10);
   }
 
   private void lay(String line) {
@@ -53,15 +56,15 @@ class PartsOfRealQuestionsTest {
       return;
     }
     String text = unescaped(m.group(1));
-    Parts parts = Parts.of(text);
-    StringBuilder joined = new StringBuilder();
-    parts.parts().forEach(p -> joined.append(parts.exact(p)));
-    assertThat(joined.toString().equals(text)).isTrue();
+    List<Limb> limbs = Limbs.of(text);
+    assertThat(limbs).isSortedAccordingTo(Comparator.comparingInt(Limb::start));
+    assertThat(limbs.getLast().end()).isLessThanOrEqualTo(text.length());
+    assertThat(limbs.stream().map(Limb::label)).doesNotHaveDuplicates();
     boolean marks = text.contains("(a)") && text.contains("(b)");
     questions++;
-    several += parts.several() ? 1 : 0;
+    several += limbs.size() > 1 ? 1 : 0;
     withMarks += marks ? 1 : 0;
-    withMarksLaidOut += marks && parts.several() ? 1 : 0;
+    withMarksAndLimbs += marks && limbs.size() > 1 ? 1 : 0;
   }
 
   private static String unescaped(String json) {
