@@ -43,12 +43,16 @@ final class Judgement {
     return !j.excluded() && j.counts();
   }
 
+  /// Whether it is no promise whatever else speaks for it: a case that may not arise, or a holding
+  /// answer.
+  static boolean ruledOut(Reading reading) {
+    return reading.clause().conditional() || new Judgement(reading).holdingFormula();
+  }
+
   private boolean excluded() {
-    if (r.clause().conditional()
-        || r.clause().purpose() && r.trigger().kind() != Kind.COMMITTED && !r.dated()) {
-      return true;
-    }
-    return holdingFormula() || othersWords();
+    boolean purpose =
+        r.clause().purpose() && r.trigger().kind() != Kind.COMMITTED && !r.dated();
+    return purpose || ruledOut(r) || othersWords();
   }
 
   /// "An answer is being prepared and will be provided as soon as it is available."

@@ -23,6 +23,7 @@ final class LooserTriggers {
   private static final Set<String> LEADING =
       Lexicon.words("committed plans commitment confirmed promised agreed pledged target");
   private static final Set<String> AHEAD = Lexicon.words("of before in on for to about prior");
+  private static final Set<String> DENIALS = Lexicon.words("no not never any");
   private static final Set<String> PLANNED =
       Lexicon.words("planned scheduled expected proposed due set hoping looking");
   private static final Set<String> FIXED = Set.of("due", "scheduled", "set");
@@ -44,7 +45,7 @@ final class LooserTriggers {
     LooserTriggers looser = new LooserTriggers(words);
     for (int i = 0; i < words.size(); i++) {
       Trigger trigger = looser.at(i);
-      if (trigger != null && !taken(all, trigger)) {
+      if (trigger != null && !taken(all, trigger) && !looser.denied(trigger.first())) {
         all.add(trigger);
       }
     }
@@ -54,6 +55,11 @@ final class LooserTriggers {
 
   private static boolean taken(List<Trigger> all, Trigger next) {
     return all.stream().anyMatch(t -> t.verb() == next.verb() || t.first() == next.first());
+  }
+
+  /// "No plans to", "does not intend to".
+  private boolean denied(int first) {
+    return DENIALS.contains(word(first)) || DENIALS.contains(word(first - 1));
   }
 
   private String word(int i) {

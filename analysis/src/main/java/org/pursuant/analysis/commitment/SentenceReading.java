@@ -53,7 +53,7 @@ final class SentenceReading {
             sentence.text(), words, trigger, clause, until, times.timed(trigger, clause, until));
     Act act = Acts.of(words, trigger, until, actor(trigger, clause));
     Set<String> signs = Signs.of(reading, act, place);
-    double probability = model.probability(signs);
+    double probability = Judgement.ruledOut(reading) ? 0 : model.probability(signs);
     announced.add(new Announced(trigger, clause, until, signs, probability));
   }
 
