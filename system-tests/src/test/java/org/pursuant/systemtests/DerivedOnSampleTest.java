@@ -45,7 +45,7 @@ class DerivedOnSampleTest {
 
   @Test
   void aSumInALineChanged() {
-    pages.lineThatChanged(REPAIRS, LAMPS, 11, 2);
+    pages.lineThatChanged("commons/2031-01-08/14", LAMPS, 11, 2);
     try (Page page = browser.page(360)) {
       page.navigate(served.address() + "/lines/" + LAMPS);
       assertThat(page.locator(".difference del").innerText()).contains("£4");
