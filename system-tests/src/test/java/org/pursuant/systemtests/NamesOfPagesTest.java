@@ -3,16 +3,18 @@ package org.pursuant.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// From two pages of real questions alone, without the rest of the record to learn from, the bodies,
-/// programmes, bills and papers that they name are found and typed.
+/// From two pages of real questions alone, without the rest of the record to learn from, the
+/// bodies, programmes, bills and papers that they name are found and typed.
 class NamesOfPagesTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,7 +33,7 @@ class NamesOfPagesTest {
   }
 
   private static String run(String... words) throws Exception {
-    String[] all = java.util.Arrays.copyOf(words, words.length + 2);
+    String[] all = Arrays.copyOf(words, words.length + 2);
     all[words.length] = "--archive";
     all[words.length + 1] = archive.toString();
     Program.Outcome outcome = Program.run(all);
@@ -77,8 +79,12 @@ class NamesOfPagesTest {
 
   @Test
   void whatBothPagesNameIsOneName() {
-    assertThat(NAMES.get("Ofsted").path("questions").asInt()).isEqualTo(2);
-    assertThat(NAMES.get("Home Office").path("questions").asInt()).isEqualTo(6);
+    assertThat(questions("Ofsted")).isEqualTo(2);
+    assertThat(questions("Home Office")).isEqualTo(6);
+  }
+
+  private static int questions(String name) {
+    return Objects.requireNonNull(NAMES.get(name), name).path("questions").asInt();
   }
 
   @Test

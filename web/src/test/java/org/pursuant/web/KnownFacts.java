@@ -55,8 +55,10 @@ final class KnownFacts {
       }
 
       @Override
-      public Around around(List<AnswerPlace> places, int skip, int limit) {
-        return places.isEmpty() ? Around.NONE : new Around(1, List.of(promise));
+      public PromiseReader.Around around(List<AnswerPlace> places, int skip, int limit) {
+        return places.isEmpty()
+            ? PromiseReader.Around.NONE
+            : new PromiseReader.Around(1, List.of(promise));
       }
 
       @Override
@@ -94,7 +96,7 @@ final class KnownFacts {
     }
 
     @Override
-    public Around around(List<AnswerPlace> places, int offset, int limit) {
+    public FigureReader.Around around(List<AnswerPlace> places, int offset, int limit) {
       List<Stated> all =
           places.stream()
               .flatMap(p ->
@@ -103,7 +105,7 @@ final class KnownFacts {
                           s.statement().figure().sentenceStart() <= p.from()
                               && s.statement().figure().sentenceEnd() >= p.to()))
               .toList();
-      return new Around(all.size(), all.stream().skip(offset).limit(limit).toList());
+      return new FigureReader.Around(all.size(), all.stream().skip(offset).limit(limit).toList());
     }
 
     @Override

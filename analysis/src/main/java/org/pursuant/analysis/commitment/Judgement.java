@@ -50,8 +50,7 @@ final class Judgement {
   }
 
   private boolean excluded() {
-    boolean purpose =
-        r.clause().purpose() && r.trigger().kind() != Kind.COMMITTED && !r.dated();
+    boolean purpose = r.clause().purpose() && r.trigger().kind() != Kind.COMMITTED && !r.dated();
     return purpose || ruledOut(r) || othersWords();
   }
 

@@ -16,7 +16,6 @@ import org.pursuant.web.feed.TableCsv;
 import org.pursuant.web.feed.TableXlsx;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.html.QuestionRow;
-import org.pursuant.web.page.question.QuestionPath;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;

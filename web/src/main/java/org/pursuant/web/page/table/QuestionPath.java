@@ -1,4 +1,4 @@
-package org.pursuant.web.page.question;
+package org.pursuant.web.page.table;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,13 +14,13 @@ import org.pursuant.web.site.Request;
 
 /// Finds the question that the parts `house`, `tabled` and `uin`, or `scheme` and `value`, of an
 /// address name.
-public final class QuestionPath {
+final class QuestionPath {
   private static final String ANSWERED = "answered-";
 
   private QuestionPath() {}
 
   /// Empty where there is none.
-  public static Optional<QuestionSummary> find(Request request, RecordReader record) {
+  static Optional<QuestionSummary> find(Request request, RecordReader record) {
     Optional<QuestionId> id =
         request.parts().containsKey("scheme") ? byId(request, record) : byKey(request, record);
     return id.flatMap(record::summary);
