@@ -70,7 +70,7 @@ final class MemberReader {
 
   /// What was printed with an id of which no source of Members tells.
   private static Member unknown(Met met) {
-    String name = met.printed == null ? met.id.toString() : met.printed;
+    String name = met.printed == null ? "Member " + met.id.path() : met.printed;
     List<Member.Membership> seats =
         met.constituency == null
             ? List.of()

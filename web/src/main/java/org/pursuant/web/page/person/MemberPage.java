@@ -32,7 +32,7 @@ public record MemberPage(MemberProfile profile, LocalDate today) implements Page
 
   @Override
   public String title() {
-    return named() ? profile.member().name() : "Member " + path();
+    return named() ? profile.member().name() : byNumber();
   }
 
   @Override
@@ -46,9 +46,12 @@ public record MemberPage(MemberProfile profile, LocalDate today) implements Page
   public boolean named() {
     String name = profile.member().name();
     return !name.isBlank()
-        && !name.equals(profile.member().id().toString())
         && !name.equals(profile.member().id().value())
-        && !name.equals(path());
+        && !name.equals(byNumber());
+  }
+
+  private String byNumber() {
+    return "Member " + path();
   }
 
   public String path() {
