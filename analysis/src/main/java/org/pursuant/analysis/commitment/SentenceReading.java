@@ -88,19 +88,27 @@ final class SentenceReading {
     List<Announced> kept = new ArrayList<>();
     for (Announced next : announced) {
       Announced last = kept.isEmpty() ? null : kept.getLast();
-      if (!model.promises(next.probability())
-          || last != null && (copy(next) || tellsMore(next, last))) {
-        continue;
+      if (model.promises(next.probability())
+          && (last == null || !copy(next) && !tellsMore(next, last))
+          && prevails(next, kept)) {
+        kept.add(next);
       }
-      if (last != null && next.clause().start() <= last.trigger().verb()) {
-        if (next.probability() <= last.probability()) {
-          continue;
-        }
-        kept.removeLast();
-      }
-      kept.add(next);
     }
     return kept;
+  }
+
+  /// Whether a trigger is more probable than all those kept whose clause it shares, which it then
+  /// takes the place of.
+  private static boolean prevails(Announced next, List<Announced> kept) {
+    int shared = kept.size();
+    while (shared > 0 && next.clause().start() <= kept.get(shared - 1).trigger().verb()) {
+      shared--;
+      if (next.probability() <= kept.get(shared).probability()) {
+        return false;
+      }
+    }
+    kept.subList(shared, kept.size()).clear();
+    return true;
   }
 
   /// "We will publish a plan, which will set out …" is one promise.

@@ -238,4 +238,34 @@ final class CommitmentsTest {
     String endless = "we will publish and ".repeat(3_000);
     assertThat(Commitments.in(endless, DAY)).isNotNull();
   }
+
+  /// Any clauses in any order: each promise has words of its own.
+  @Test
+  void noTwoPromisesBeginAtTheSameWord() {
+    List<String> clauses =
+        List.of(
+            "we will publish the lamp plan",
+            "the Government plans to",
+            "which we intend to review",
+            "and expects to consult on it in the spring",
+            "with a report to be laid by 2032",
+            "that will be set out shortly",
+            "is considering how to fund the quay",
+            "the harbour was repaired",
+            "it is due to be launched",
+            "and aims to",
+            "work will begin");
+    Random random = new Random(41);
+    for (int n = 0; n < 3_000; n++) {
+      StringBuilder text = new StringBuilder("The Minister said");
+      for (int i = random.nextInt(9); i >= 0; i--) {
+        text.append(random.nextInt(3) == 0 ? ", " : " ")
+            .append(clauses.get(random.nextInt(clauses.size())));
+      }
+      assertThat(Commitments.in(text.append('.').toString(), LocalDate.of(2031, 3, 3)))
+          .as(text.toString())
+          .extracting(Commitment::start)
+          .doesNotHaveDuplicates();
+    }
+  }
 }
