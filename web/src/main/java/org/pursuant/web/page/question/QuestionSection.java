@@ -73,7 +73,7 @@ public final class QuestionSection implements Section {
         site.today(),
         site.record().sample(),
         address,
-        TextNotes.of(dossier.summary(), derived, site, show),
+        TextNotes.of(derived, show),
         derived);
   }
 
