@@ -33,8 +33,9 @@ final class WhileServing implements AutoCloseable {
     this.meaning = new BackgroundWork("meaning", BETWEEN_OTHERS, this::compute);
   }
 
+  /// Saved searches wait a turn: they are matched before pages are served.
   void begin() {
-    following.begin();
+    following.beginLater();
     deriving.begin();
     meaning.begin();
   }
