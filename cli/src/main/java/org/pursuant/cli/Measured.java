@@ -82,7 +82,7 @@ final class Measured implements Workbench {
 
     @Override
     public List<Analyser> analysers() {
-      return archive.derivations().stream()
+      return archive.derived().derivations().stream()
           .map(d ->
               new Analyser(d.name(), () -> d.run(archive.reader(), Progress.SILENT, () -> true)))
           .toList();

@@ -29,7 +29,9 @@ final class WhileServing implements AutoCloseable {
     this.following = new BackgroundWork("following", BETWEEN_OTHERS, _ -> match());
     this.deriving =
         new BackgroundWork(
-            "deriving", BETWEEN_DERIVATIONS, goOn -> archive.derive(Progress.SILENT, goOn));
+            "deriving",
+            BETWEEN_DERIVATIONS,
+            goOn -> archive.derived().derive(Progress.SILENT, goOn));
     this.meaning = new BackgroundWork("meaning", BETWEEN_OTHERS, this::compute);
   }
 
