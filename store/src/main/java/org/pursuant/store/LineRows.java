@@ -71,12 +71,13 @@ final class LineRows {
         row.getLong(9));
   }
 
+  /// The second condition, true of every wording, is that of the index, which is not used without.
   List<Asked> asked(int[] wordings) {
     List<Asked> asked = new ArrayList<>();
     for (int wording : wordings) {
       asked.addAll(
           db.list(
-              "SELECT question, coalesce(day, about), body, occasion, answer FROM line_answer WHERE asked = ?",
+              "SELECT question, coalesce(day, about), body, occasion, answer FROM line_answer WHERE asked = ? AND asked >= 0",
               row ->
                   new Asked(
                       new QuestionId(row.getLong(1)),
