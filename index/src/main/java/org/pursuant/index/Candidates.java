@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnByteVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -58,7 +57,7 @@ final class Candidates {
   }
 
   private void addByWords(Query words) throws IOException {
-    for (ScoreDoc hit : searcher.search(filtered(words), WINDOW).scoreDocs) {
+    for (ScoreDoc hit : Threads.over(searcher).search(filtered(words), WINDOW).scoreDocs) {
       found.put(hit.doc, new Scores(hit.score, null));
     }
   }
@@ -71,9 +70,9 @@ final class Candidates {
 
   private List<Integer> nearest(byte[] target) throws IOException {
     Query within = filter instanceof MatchAllDocsQuery ? null : filter;
-    Query nearest = new KnnByteVectorQuery(Fields.VECTOR, target, WINDOW, within);
+    Query nearest = new NearestQuery(target, WINDOW, within);
     List<Integer> docs = new ArrayList<>();
-    for (ScoreDoc hit : searcher.search(nearest, WINDOW).scoreDocs) {
+    for (ScoreDoc hit : Threads.over(searcher).search(nearest, WINDOW).scoreDocs) {
       docs.add(hit.doc);
     }
     return docs;

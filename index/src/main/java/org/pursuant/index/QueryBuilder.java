@@ -50,6 +50,22 @@ final class QueryBuilder {
     };
   }
 
+  /// The same for an index, which tells of each word where it stands at all: one list to go along,
+  /// where the texts have three.
+  static Query searching(Reading reading) {
+    Query query = matching(reading);
+    if (!(reading instanceof Reading.Understood(Clause.All all, Uin uin)) || uin != null) {
+      return query;
+    }
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (Clause required : all.required()) {
+      if (required instanceof Clause.Word word && Uin.parse(word.written()).isEmpty()) {
+        narrowed.add(new TermQuery(new Term(Everything.FIELD, word.term())), Occur.FILTER);
+      }
+    }
+    return isOneWord(reading) ? query : narrowed.build();
+  }
+
   /// The query whose matches are marked in a text.
   static Query marking(Clause clause) {
     return query(clause, true);
@@ -62,6 +78,9 @@ final class QueryBuilder {
 
   /// Any of some words, with what they count for standing near each other.
   static Query any(List<Clause> words) {
+    if (words.size() == 1 && words.getFirst() instanceof Clause.Word word) {
+      return alone(word);
+    }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     words.forEach(c -> any.add(query(c, false), Occur.SHOULD));
     near(new Clause.All(words, List.of())).ifPresent(bonus -> any.add(bonus, Occur.SHOULD));
@@ -75,7 +94,28 @@ final class QueryBuilder {
     return any.build();
   }
 
+  /// Whether a single word is all that is looked for.
+  static boolean isOneWord(Reading reading) {
+    return reading instanceof Reading.Understood(Clause clause, Uin uin)
+        && uin == null
+        && oneWord(clause).isPresent();
+  }
+
+  private static Optional<Clause.Word> oneWord(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> Optional.of(word);
+      case Clause.All(List<Clause> required, List<Clause> excluded)
+          when required.size() == 1 && excluded.isEmpty() ->
+          oneWord(required.getFirst());
+      default -> Optional.empty();
+    };
+  }
+
   private static Query ranked(Clause clause) {
+    Optional<Clause.Word> word = oneWord(clause);
+    if (word.isPresent()) {
+      return alone(word.get());
+    }
     Query query = query(clause, false);
     return near(clause)
         .<Query>map(bonus ->
@@ -97,18 +137,28 @@ final class QueryBuilder {
     };
   }
 
-  /// A term in any of the texts.
-  static Query anywhere(String term) {
-    return inTexts(text -> new TermQuery(new Term(text.field(), term)));
+  private static Query word(Clause.Word word) {
+    return new DisjunctionMaxQuery(places(word), OTHER_TEXTS);
   }
 
-  private static Query word(Clause.Word word) {
+  /// Counts as [#word] does, in a form that tells how much a part of the index can bring at most,
+  /// so that parts which cannot bring enough are passed over. Among other words it is the slower
+  /// one.
+  private static Query alone(Clause.Word word) {
+    List<Query> places = places(word);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    places.forEach(p -> all.add(new BoostQuery(p, OTHER_TEXTS), Occur.SHOULD));
+    Query most = new DisjunctionMaxQuery(places, 0);
+    return all.add(new BoostQuery(most, 1 - OTHER_TEXTS), Occur.SHOULD).build();
+  }
+
+  private static List<Query> places(Clause.Word word) {
     List<Query> places = new ArrayList<>();
     for (Text text : Text.values()) {
       places.add(weighed(text, new TermQuery(new Term(text.field(), word.term()))));
     }
     Uin.parse(word.written()).ifPresent(uin -> places.add(constant(uin, HAS_THE_UIN)));
-    return new DisjunctionMaxQuery(places, OTHER_TEXTS);
+    return places;
   }
 
   private static Query in(Text text, Clause words, boolean marking) {

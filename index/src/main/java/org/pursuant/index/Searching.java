@@ -9,17 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.search.SearchOutcome;
@@ -58,31 +54,33 @@ final class Searching {
   }
 
   SearchOutcome.Found found() throws IOException {
-    Query query = FilterQueries.within(QueryBuilder.matching(reading), request.filters());
+    Query query = FilterQueries.within(QueryBuilder.searching(reading), request.filters());
     Window window = near == null ? Window.EMPTY : Window.of(searcher, near, query, request, target);
+    Matches matches = matches(query);
+    Collection<MatchingDocs> all = matches.all();
+    return request.facets()
+        ? found(window, matches, FacetCounter.facets(all), FacetCounter.months(all))
+        : found(window, matches, Map.of(), Map.of());
+  }
+
+  private Matches matches(Query query) throws IOException {
     int deepest = Math.max(1, searcher.getIndexReader().maxDoc());
     int wanted = Math.clamp((long) request.offset() + request.size(), 1, deepest);
-    var top = new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE);
-    if (!request.facets()) {
-      return found(window, Threads.over(searcher).search(query, top), Map.of(), Map.of());
-    }
-    Object[] results =
-        Threads.over(searcher)
-            .search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
-    Collection<MatchingDocs> all = ((FacetsCollector) results[1]).getMatchingDocs();
-    return found(
-        window, (TopFieldDocs) results[0], FacetCounter.facets(all), FacetCounter.months(all));
+    IndexSearcher all = Threads.over(searcher);
+    return QueryBuilder.isOneWord(reading)
+        ? Matches.apart(all, query, sort(), wanted, request.facets())
+        : Matches.atOnce(all, query, sort(), wanted, request.facets());
   }
 
   private SearchOutcome.Found found(
       Window window,
-      TopFieldDocs docs,
+      Matches matches,
       Map<Facet, List<FacetCount>> facets,
       Map<YearMonth, Long> months)
       throws IOException {
     HitReader reader = reader(highlighter());
     HitReader nearReader = reader(nearHighlighter());
-    List<Ranked> page = page(window, docs);
+    List<Ranked> page = page(window, matches.best());
     Map<Integer, List<String>> missing = missing(page);
     List<Hit> hits = new ArrayList<>();
     for (Ranked hit : page) {
@@ -90,7 +88,7 @@ final class Searching {
       hits.add(of.read(hit, missing.getOrDefault(hit.doc(), List.of())));
     }
     return new SearchOutcome.Found(
-        docs.totalHits.value(),
+        matches.total(),
         window.near(),
         hits,
         facets,

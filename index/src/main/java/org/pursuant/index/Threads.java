@@ -9,8 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 /// Looks through a large index on all processors at once. The threads are those of the process, for
 /// its processors are, and end when nobody has searched for a while.
 ///
-/// For searches only whose outcome does not hang on the order in which parts of the index are done:
-/// that of the nearest vectors does.
+/// For searches only whose outcome does not hang on the order in which parts of the index are done.
 final class Threads {
   /// A smaller index is looked through before another thread is awake.
   private static final int WORTH = 100_000;
