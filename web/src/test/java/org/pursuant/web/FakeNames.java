@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class FakeNames implements NameFacts {
 
   /// Has the answer of a question mean a Member with the words of the name there.
   void means(QuestionId question, String member, String words) {
-    NamePlace place = places.get(question);
+    NamePlace place = place(question);
     mentions.add(
         new MentionOfMember(
             question,
@@ -46,12 +47,16 @@ final class FakeNames implements NameFacts {
                 Part.ANSWER, place.from(), place.to(), words, member, Why.NAME, true, "k")));
   }
 
+  private NamePlace place(QuestionId question) {
+    return Objects.requireNonNull(places.get(question));
+  }
+
   private List<MemberNaming> namings() {
     return mentions.stream()
         .map(m ->
             new MemberNaming(
                 m.place().member(),
-                listed(places.get(m.question())),
+                listed(place(m.question())),
                 m.place().why(),
                 m.place().sure(),
                 1,
