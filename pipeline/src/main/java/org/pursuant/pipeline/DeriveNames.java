@@ -60,7 +60,7 @@ public final class DeriveNames implements Derivation {
   }
 
   private Reading counted(RecordReader record, Progress progress, long questions) {
-    Reading reading = analysis.begin(record.members());
+    Reading reading = analysis.begin(known(record));
     progress.begin("Counting how words are written", questions);
     try {
       record.forEach(question -> {
@@ -73,8 +73,12 @@ public final class DeriveNames implements Derivation {
     return reading;
   }
 
+  private static NameAnalysis.Known known(RecordReader record) {
+    return new NameAnalysis.Known(record.metMembers(), record::askedBetween);
+  }
+
   private Reading kept(RecordReader record) {
-    Reading reading = analysis.resume(record.members(), facts.words());
+    Reading reading = analysis.resume(known(record), facts.words());
     facts.eachKey(reading::countKey);
     return reading;
   }

@@ -31,7 +31,8 @@ abstract class FactTables implements FactStore {
     return file.read(Point.NONE, this::standing);
   }
 
-  private Point standing(Db db) {
+  /// The same as [#standing()] within a read.
+  final Point standing(Db db) {
     return db.first(
             "SELECT epoch, sequence FROM standing WHERE kind = ? AND version = ?",
             row -> new Point(row.getLong(1), row.getLong(2)),

@@ -1,6 +1,7 @@
 package org.pursuant.store;
 
 import java.util.List;
+import org.pursuant.domain.mention.MeantMember.Why;
 import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.Mention.Part;
 import org.pursuant.domain.mention.NameKind;
@@ -10,6 +11,7 @@ import org.pursuant.domain.mention.NameKind;
 final class NameCodes {
   private static final List<NameKind> KINDS = List.of(NameKind.values());
   private static final List<Form> FORMS = List.of(Form.values());
+  private static final List<Why> WHYS = List.of(Why.values());
   private static final List<Part> PARTS = List.of(Part.values());
 
   private NameCodes() {}
@@ -24,6 +26,14 @@ final class NameCodes {
 
   static int of(Part part) {
     return PARTS.indexOf(part);
+  }
+
+  static int of(Why why) {
+    return WHYS.indexOf(why);
+  }
+
+  static Why why(int code) {
+    return WHYS.get(code);
   }
 
   static NameKind kind(int code) {

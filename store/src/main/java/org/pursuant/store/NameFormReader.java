@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.pursuant.domain.mention.MeantMember.Why;
 import org.pursuant.domain.mention.Mention;
 import org.pursuant.domain.mention.NameFacts.Coverage;
 import org.pursuant.domain.mention.NameForm;
@@ -106,6 +107,10 @@ final class NameFormReader {
         "SELECT w.how, count(*) FROM names_mention m JOIN names_writing w ON w.id = m.writing JOIN"
             + " names_form f ON f.id = w.form WHERE f.name IS NOT NULL GROUP BY 1",
         row -> mentions.put(NameCodes.form(row.getInt(1)), row.getLong(2)));
+    Map<Why, Long> members = new EnumMap<>(Why.class);
+    db.each(
+        "SELECT why, count(*) FROM names_member WHERE sure = 1 GROUP BY 1",
+        row -> members.put(NameCodes.why(row.getInt(1)), row.getLong(2)));
     long all = db.count("SELECT count(*) FROM names_mention");
     long named = mentions.values().stream().mapToLong(Long::longValue).sum();
     String defined =
@@ -119,6 +124,10 @@ final class NameFormReader {
         db.count(
             "SELECT count(*) FROM (SELECT name FROM names_form WHERE name IS NOT NULL GROUP BY name"
                 + " HAVING count(*) > 1)"),
-        db.count("SELECT count(*) FROM names_name"));
+        db.count("SELECT count(*) FROM names_name"),
+        members,
+        db.count(
+            "SELECT count(DISTINCT f.name) FROM names_member m JOIN names_form f ON f.id = m.form"
+                + " WHERE m.sure = 1 AND f.name IS NOT NULL"));
   }
 }

@@ -51,7 +51,8 @@ final class NameProfileReader {
         counts(id, "asker"),
         counts(id, "body"),
         company(id, name),
-        former(id));
+        former(id),
+        new NameMemberReader(db).members(id));
   }
 
   private List<NameProfile.Writing> writings(long id) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.pursuant.domain.mention.MeantMember;
 import org.pursuant.domain.mention.Mention;
 import org.pursuant.domain.mention.NamedQuestion;
 
@@ -29,7 +30,8 @@ final class NameWriter {
   }
 
   void remove(long question) {
-    for (String table : List.of("names_mention", "names_definition", "names_renaming")) {
+    for (String table :
+        List.of("names_mention", "names_definition", "names_renaming", "names_member")) {
       db.update("DELETE FROM " + table + " WHERE question = ?", question);
     }
     db.update("DELETE FROM names_question WHERE id = ?", question);
@@ -62,6 +64,21 @@ final class NameWriter {
                 question,
                 form(r.former()),
                 form(r.later())));
+    named.members().forEach(member -> put(question, member));
+  }
+
+  private void put(long question, MeantMember meant) {
+    db.update(
+        "INSERT INTO names_member VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        question,
+        NameCodes.of(meant.part()),
+        meant.from(),
+        meant.to(),
+        meant.words(),
+        meant.member(),
+        NameCodes.of(meant.why()),
+        meant.sure() ? 1 : 0,
+        meant.key().isEmpty() ? null : form(meant.key()));
   }
 
   private void put(long question, Mention mention) {

@@ -29,7 +29,7 @@ import org.pursuant.domain.record.LifeReader.Point;
 final class PromiseTables extends FactTables implements PromiseStore {
   private static final List<String> SCHEMA =
       List.of(
-          "CREATE TABLE promise_said (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, body TEXT NOT NULL, member TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL, firmness TEXT NOT NULL, due_words TEXT, due_from INTEGER, due_to INTEGER, due_by INTEGER, latest INTEGER NOT NULL, PRIMARY KEY (question, start))",
+          "CREATE TABLE promise_said (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, body TEXT NOT NULL, member TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL, firmness TEXT NOT NULL, due_words TEXT, due_from INTEGER, due_to INTEGER, due_by INTEGER, latest INTEGER NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (question, start))",
           "CREATE INDEX promise_said_key ON promise_said (key, day)",
           "CREATE INDEX promise_said_due ON promise_said (due_by) WHERE latest = 1",
           "CREATE INDEX promise_said_body ON promise_said (body) WHERE latest = 1",
@@ -37,7 +37,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
           "CREATE INDEX promise_done_key ON promise_done (key, day)");
 
   private static final String SAID =
-      "SELECT key, question, day, body, member, start, end, quote, actor, act, firmness, due_words, due_from, due_to FROM promise_said s ";
+      "SELECT key, question, day, body, member, start, end, quote, actor, act, firmness, due_words, due_from, due_to, sentence_start, sentence_end FROM promise_said s ";
 
   /// Evidence is later than the first place of the promise, and in another answer.
   private static final String SHOWN =
@@ -79,7 +79,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
     Commitment c = s.commitment();
     Due due = c.due();
     db.update(
-        "INSERT INTO promise_said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+        "INSERT INTO promise_said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
         s.key(),
         s.question().value(),
         Days.of(s.day()),
@@ -94,7 +94,9 @@ final class PromiseTables extends FactTables implements PromiseStore {
         due == null ? null : due.words(),
         due == null ? null : Days.of(due.from()),
         due == null ? null : Days.of(due.to()),
-        Days.of(s.dueBy()));
+        Days.of(s.dueBy()),
+        s.from(),
+        s.to());
   }
 
   private static void insert(Db db, Evidence e) {
@@ -137,7 +139,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
         db.list(
             PlaceRows.WITH
                 + "SELECT s.key FROM place p CROSS JOIN promise_said s ON s.question = p.question"
-                + " AND s.start <= p.start AND s.end >= p.stop GROUP BY s.key ORDER BY max(s.day)"
+                + " AND s.sentence_start <= p.start AND s.sentence_end >= p.stop GROUP BY s.key ORDER BY max(s.day)"
                 + " DESC NULLS LAST, s.key",
             row -> row.getString(1),
             places);
@@ -241,6 +243,8 @@ final class PromiseTables extends FactTables implements PromiseStore {
         Days.day(row, 3),
         row.getString(4),
         row.getString(5),
+        row.getInt(15),
+        row.getInt(16),
         new Commitment(
             row.getInt(6),
             row.getInt(7),

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.JoinedName;
 import org.pursuant.domain.mention.ListedName;
+import org.pursuant.domain.mention.MeantMember;
+import org.pursuant.domain.mention.MemberNaming;
+import org.pursuant.domain.mention.MentionOfMember;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.mention.NameKind;
 import org.pursuant.domain.mention.NamePlace;
@@ -23,6 +26,8 @@ import org.pursuant.domain.record.LifeReader.Point;
 /// Names are joined anew whenever forms changed; all else follows the record question by question.
 final class SqlNameFacts extends FactTables implements NameFacts {
   private static final String KIND = "names";
+
+  private final RememberedProfiles profiles = new RememberedProfiles();
 
   /// @param version of the analyser
   SqlNameFacts(DerivedFile file, int version) {
@@ -49,6 +54,12 @@ final class SqlNameFacts extends FactTables implements NameFacts {
         "CREATE TABLE names_renaming (question INTEGER NOT NULL, former INTEGER NOT NULL, later"
             + " INTEGER NOT NULL)",
         "CREATE INDEX names_renaming_question ON names_renaming (question)",
+        "CREATE TABLE names_member (question INTEGER NOT NULL, part INTEGER NOT NULL, start INTEGER"
+            + " NOT NULL, stop INTEGER NOT NULL, words TEXT NOT NULL, member TEXT NOT NULL, why"
+            + " INTEGER NOT NULL, sure INTEGER NOT NULL, form INTEGER)",
+        "CREATE INDEX names_member_question ON names_member (question)",
+        "CREATE INDEX names_member_member ON names_member (member, question)",
+        "CREATE INDEX names_member_form ON names_member (form) WHERE form IS NOT NULL",
         "CREATE TABLE names_word (word TEXT PRIMARY KEY, small INTEGER NOT NULL, capital INTEGER"
             + " NOT NULL) WITHOUT ROWID",
         "CREATE TABLE names_state (what TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
@@ -67,6 +78,7 @@ final class SqlNameFacts extends FactTables implements NameFacts {
           removed.forEach(id -> writer.remove(id.value()));
           changed.forEach(writer::put);
           state(db, "unsettled", 1);
+          state(db, "changes", state(db, "changes") + 1);
         });
   }
 
@@ -95,6 +107,7 @@ final class SqlNameFacts extends FactTables implements NameFacts {
     write(db -> {
       new NameSettling(db).settle(names);
       state(db, "unsettled", 0);
+      state(db, "changes", state(db, "changes") + 1);
     });
   }
 
@@ -145,6 +158,26 @@ final class SqlNameFacts extends FactTables implements NameFacts {
   }
 
   @Override
+  public List<MeantMember> members(QuestionId question) {
+    return read(List.of(), db -> new NameMemberReader(db).of(question.value()));
+  }
+
+  @Override
+  public long mentionsOf(String member) {
+    return read(0L, db -> new NameMemberReader(db).count(member));
+  }
+
+  @Override
+  public List<MentionOfMember> mentionsOf(String member, int offset, int limit) {
+    return read(List.of(), db -> new NameMemberReader(db).mentions(member, offset, limit));
+  }
+
+  @Override
+  public List<MemberNaming> namings(String member) {
+    return read(List.of(), db -> new NameMemberReader(db).namings(member));
+  }
+
+  @Override
   public Optional<String> slug(String called) {
     return read(Optional.empty(), db -> new NameReader(db).slug(called));
   }
@@ -159,9 +192,13 @@ final class SqlNameFacts extends FactTables implements NameFacts {
     return read(
         Optional.empty(),
         db -> {
-          NameReader reader = new NameReader(db);
-          return reader.id(slug).map(id -> new NameProfileReader(db).profile(id));
+          var state = new RememberedProfiles.State(standing(db), state(db, "changes"));
+          return profiles.get(slug, state, () -> profile(db, slug));
         });
+  }
+
+  private static Optional<NameProfile> profile(Db db, String slug) {
+    return new NameReader(db).id(slug).map(id -> new NameProfileReader(db).profile(id));
   }
 
   @Override
@@ -201,6 +238,8 @@ final class SqlNameFacts extends FactTables implements NameFacts {
 
   @Override
   public Coverage coverage() {
-    return read(new Coverage(Map.of(), 0, 0, 0, 0, 0), db -> new NameFormReader(db).coverage());
+    return read(
+        new Coverage(Map.of(), 0, 0, 0, 0, 0, Map.of(), 0),
+        db -> new NameFormReader(db).coverage());
   }
 }

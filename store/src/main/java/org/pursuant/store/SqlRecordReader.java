@@ -19,9 +19,11 @@ import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.BodyProfile;
+import org.pursuant.domain.record.DaySpan;
 import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.MemberProfile;
+import org.pursuant.domain.record.MetMember;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
@@ -166,6 +168,16 @@ final class SqlRecordReader implements RecordReader {
   @Override
   public List<ListedMember> members() {
     return readers.read(view -> members.get(view, () -> new MemberReader(view).all()));
+  }
+
+  @Override
+  public List<MetMember> metMembers() {
+    return readers.read(view -> new MemberTenure(view).all());
+  }
+
+  @Override
+  public Optional<DaySpan> askedBetween(QuestionId id) {
+    return readers.read(view -> new AskedBetween(view.db).of(id.value()));
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pursuant.domain.mention.JoinedName;
 import org.pursuant.domain.mention.ListedName;
+import org.pursuant.domain.mention.MeantMember;
+import org.pursuant.domain.mention.MeantMember.Why;
 import org.pursuant.domain.mention.Mention;
 import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.Mention.Part;
@@ -56,7 +58,14 @@ class NameFactsTest {
         "90001",
         List.of(mentions),
         List.of(new Definition("LRP", "lantern")),
-        List.of());
+        List.of(),
+        id == 3
+            ? List.of(meant(0, Why.OFFICE, true), meant(4, Why.NAME, true))
+            : id == 2 ? List.of(meant(0, Why.NAME, true), meant(5, Why.NAME, false)) : List.of());
+  }
+
+  private static MeantMember meant(int at, Why why, boolean sure) {
+    return new MeantMember(Part.ANSWER, at, at + 2, "Ada", "90001", why, sure, "wick");
   }
 
   /// A name for each form.
@@ -145,6 +154,27 @@ class NameFactsTest {
     assertThat(names.places(new QuestionId(2))).extracting(p -> p.slug()).containsExactly("wick");
     assertThat(names.places(new QuestionId(3))).isEmpty();
     assertThat(names.profile("lantern").orElseThrow().name().questions()).isEqualTo(1);
+  }
+
+  @Test
+  void aNameTellsWhichMembersItIsJoinedToAndAMemberWhere() {
+    fill();
+    assertThat(names.profile("wick").orElseThrow().members())
+        .extracting(m -> m.why() + " " + m.sure() + " " + m.questions() + " " + m.question())
+        .containsExactly(
+            "NAME true 2 " + new QuestionId(3),
+            "OFFICE true 1 " + new QuestionId(3),
+            "NAME false 1 " + new QuestionId(2));
+    assertThat(names.profile("lantern").orElseThrow().members()).isEmpty();
+    assertThat(names.namings("90001")).hasSize(3);
+    assertThat(names.mentionsOf("90001")).isEqualTo(2);
+    assertThat(names.mentionsOf("90001", 0, 9))
+        .extracting(m -> m.question().value() + " " + m.place().from())
+        .containsExactly("3 0", "2 0");
+    assertThat(names.members(new QuestionId(2)))
+        .containsExactly(meant(0, Why.NAME, true), meant(5, Why.NAME, false));
+    assertThat(names.coverage().members()).isEqualTo(Map.of(Why.NAME, 2L, Why.OFFICE, 1L));
+    assertThat(names.coverage().persons()).isEqualTo(1);
   }
 
   @Test

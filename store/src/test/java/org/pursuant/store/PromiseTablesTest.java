@@ -37,7 +37,8 @@ class PromiseTablesTest {
     Commitment c =
         new Commitment(
             0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, new Due(words, null, to));
-    return new Said(key, new QuestionId(question), day, "harbours", "m/1", c);
+    return new Said(
+        key, new QuestionId(question), day, "harbours", "m/1", 0, 4 + quote.length(), c);
   }
 
   private static List<String> keys(PromiseStore store, PromiseQuery query) {
@@ -90,6 +91,11 @@ class PromiseTablesTest {
           .extracting(Promise::key)
           .containsExactly("lamp", "pier");
       assertThat(store.around(List.of(first, second), 1, 1).total()).isEqualTo(2);
+      AnswerPlace ofSentence = new AnswerPlace(new QuestionId(1), 20, 25);
+      assertThat(store.around(List.of(ofSentence), 0, 9).promises())
+          .as("a place behind the quoted words, in their sentence")
+          .extracting(Promise::key)
+          .containsExactly("pier");
       assertThat(store.around(List.of(outside), 0, 9).total()).isZero();
     }
   }

@@ -31,8 +31,10 @@ import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.BodyProfile;
+import org.pursuant.domain.record.DaySpan;
 import org.pursuant.domain.record.MemberProfile;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.RecordReader.ChangeLog;
 import org.pursuant.domain.record.SourceRef;
 import org.pursuant.domain.record.Statistics;
@@ -112,6 +114,28 @@ class RecordTest {
       store(archive, official(4, 0, state("4").answer(answer("Four.", day.plusDays(1))).build()));
 
       assertThat(archive.reader().officialIdsAnsweredSince(day)).containsExactly(3L, 4L);
+    }
+  }
+
+  @Test
+  void aQuestionWithoutADayWasAskedBetweenThoseOfNeighbouringNumbers() {
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      Invented.store(
+          archive,
+          Invented.official(101, 0, Invented.state("1").build()),
+          Invented.official(102, 0, Invented.state("2").tabled(null).build()),
+          Invented.official(
+              103, 0, Invented.state("3").tabled(Invented.TABLED.plusDays(2)).build()),
+          Invented.official(104, 0, Invented.state("4").tabled(null).build()));
+      RecordReader reader = archive.reader();
+      assertThat(reader.askedBetween(reader.find(SourceId.official(102)).orElseThrow()))
+          .contains(new DaySpan(Invented.TABLED.minusDays(10), Invented.TABLED.plusDays(12)));
+      assertThat(reader.askedBetween(reader.find(SourceId.official(104)).orElseThrow())).isEmpty();
+      assertThat(reader.metMembers())
+          .allSatisfy(m ->
+              assertThat(m.active())
+                  .containsExactly(new DaySpan(Invented.TABLED, Invented.TABLED.plusDays(2))))
+          .isNotEmpty();
     }
   }
 

@@ -61,7 +61,7 @@ class NamesOfPagesTest {
         .containsEntry("Baroness Casey's Audit", "review")
         .containsEntry("Child Sexual Exploitation Police Taskforce", "taskforce")
         .containsEntry("Tackling Organised Exploitation Programme", "programme")
-        .containsKey("Capabilities Environment")
+        .containsEntry("Capabilities Environment", "system")
         .containsEntry("Children's Wellbeing and Schools Bill", "bill")
         .containsEntry("College of Policing", "body")
         .containsEntry(

@@ -1,15 +1,21 @@
 package org.pursuant.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.ListedName;
+import org.pursuant.domain.mention.MeantMember;
+import org.pursuant.domain.mention.MeantMember.Why;
+import org.pursuant.domain.mention.MemberNaming;
 import org.pursuant.domain.mention.Mention.Form;
 import org.pursuant.domain.mention.Mention.Part;
+import org.pursuant.domain.mention.MentionOfMember;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.mention.NameKind;
 import org.pursuant.domain.mention.NamePlace;
@@ -27,6 +33,65 @@ final class FakeNames implements NameFacts {
   void programme(QuestionId question, int from, int to, String slug, String title) {
     places.put(
         question, new NamePlace(Part.ANSWER, from, to, Form.FULL, slug, title, NameKind.PROGRAMME));
+  }
+
+  private final List<MentionOfMember> mentions = new ArrayList<>();
+
+  /// Has the answer of a question mean a Member with the words of the name there.
+  void means(QuestionId question, String member, String words) {
+    NamePlace place = place(question);
+    mentions.add(
+        new MentionOfMember(
+            question,
+            new MeantMember(
+                Part.ANSWER, place.from(), place.to(), words, member, Why.NAME, true, "k")));
+  }
+
+  private NamePlace place(QuestionId question) {
+    return Objects.requireNonNull(places.get(question));
+  }
+
+  private List<MemberNaming> namings() {
+    return mentions.stream()
+        .map(m ->
+            new MemberNaming(
+                m.place().member(),
+                listed(place(m.question())),
+                m.place().why(),
+                m.place().sure(),
+                1,
+                LocalDate.of(2031, 5, 7),
+                LocalDate.of(2031, 5, 7),
+                m.place().words(),
+                m.question()))
+        .toList();
+  }
+
+  @Override
+  public List<MemberNaming> namings(String member) {
+    return namings().stream().filter(n -> n.member().equals(member)).toList();
+  }
+
+  @Override
+  public long mentionsOf(String member) {
+    return mentionsOf(member, 0, 100).size();
+  }
+
+  @Override
+  public List<MentionOfMember> mentionsOf(String member, int offset, int limit) {
+    return mentions.stream()
+        .filter(m -> m.place().member().equals(member))
+        .skip(offset)
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<MeantMember> members(QuestionId question) {
+    return mentions.stream()
+        .filter(m -> m.question().equals(question))
+        .map(MentionOfMember::place)
+        .toList();
   }
 
   private static ListedName listed(NamePlace place) {
@@ -66,7 +131,8 @@ final class FakeNames implements NameFacts {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of("Old " + p.title())));
+                List.of("Old " + p.title()),
+                namings()));
   }
 
   @Override
@@ -107,7 +173,7 @@ final class FakeNames implements NameFacts {
 
   @Override
   public Coverage coverage() {
-    return new Coverage(Map.of(), 0, 0, 0, 0, places.size());
+    return new Coverage(Map.of(), 0, 0, 0, 0, places.size(), Map.of(), 0);
   }
 
   @Override

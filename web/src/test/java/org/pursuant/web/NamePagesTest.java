@@ -33,11 +33,20 @@ class NamePagesTest {
     QuestionId one = lines.questions().getFirst().id();
     FakeNames names = new FakeNames();
     names.programme(one, 0, 5, SLUG, "Lantern <Renewal> Programme");
+    names.means(one, "90001", "Minister <for> Wicks (Ada Quill)");
     String quote = "we will mend it";
     Commitment commitment =
         new Commitment(0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, null);
     Said said =
-        new Said("0123456789abcdef", one, LocalDate.of(2031, 5, 1), "sea", "90001", commitment);
+        new Said(
+            "0123456789abcdef",
+            one,
+            LocalDate.of(2031, 5, 1),
+            "sea",
+            "90001",
+            0,
+            quote.length(),
+            commitment);
     TestFacts facts =
         new TestFacts()
             .names(names)
@@ -70,6 +79,30 @@ class NamePagesTest {
         .containsExactly(
             "/figures/" + InventedFigures.KEY, Links.question(lines.questions().getFirst()));
     assertThat(page.select("#promises + ul").text()).contains("we will mend it", "no time given");
+  }
+
+  @Test
+  void itTellsTheMemberWhoIsMeantAndTheMemberWhere() {
+    Document page = site.page("/names/" + SLUG);
+    assertThat(page.select("#members + ul > li > a").attr("href")).isEqualTo("/members/90001");
+    assertThat(page.select("#members + ul .by").text())
+        .isEqualTo("called by name, 1 question, 7 May 2031: “Minister <for> Wicks (Ada Quill)”");
+    JsonNode named = site.json("/names/" + SLUG + ".json").path("members").path(0);
+    assertThat(named.path("member").asString()).isEqualTo("/members/90001");
+    assertThat(named.path("why").asString()).isEqualTo("name");
+
+    Document member = site.page("/members/90001");
+    assertThat(member.select("section[aria-labelledby=mentioned] mark").text())
+        .isEqualTo("Minister <for> Wicks (Ada Quill)");
+    assertThat(member.select("section[aria-labelledby=mentioned] a").eachAttr("href"))
+        .contains("/names/" + SLUG, "/members/90001/mentions");
+    assertThat(site.page("/members/90001/mentions").select("ul.around li")).hasSize(1);
+    JsonNode mentions = site.json("/members/90001/mentions.json");
+    assertThat(mentions.path("total").asInt()).isEqualTo(1);
+    assertThat(mentions.path("mentions").path(0).path("why").asString()).isEqualTo("name");
+    assertThat(site.json("/members/90001.json").at("/mentioned/names/0/name").asString())
+        .isEqualTo("Lantern <Renewal> Programme");
+    assertThat(site.page("/members/90040").select("#mentioned")).isEmpty();
   }
 
   @Test

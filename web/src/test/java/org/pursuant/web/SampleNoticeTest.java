@@ -42,6 +42,7 @@ class SampleNoticeTest {
           Map.entry("/questions/{house}/{uin}", "/questions/commons/4471"),
           Map.entry("/questions/{uin}", "/questions/4471"),
           Map.entry("/members/{member}", "/members/90001"),
+          Map.entry("/members/{member}/mentions", "/members/90001/mentions"),
           Map.entry("/follow", "/follow?q=lights"),
           Map.entry("/followed", "/followed"),
           Map.entry("/followed/{id}", "/followed/SAVED"),

@@ -14,7 +14,7 @@ import org.pursuant.domain.commitment.Said;
 /// Finds in an answer promises and what it says was done, each with its key, see `PromiseKeys`.
 public final class Promises implements PromiseFinder {
   /// Raised whenever the same answer may give other promises, evidence or keys.
-  public static final int VERSION = Commitments.VERSION * 100 + 1;
+  public static final int VERSION = Commitments.VERSION * 100 + 2;
 
   private static final int LONGEST_WORDS = 60;
   private static final Set<String> HAVE = Set.of("has", "have", "had", "was", "were", "been");
@@ -25,17 +25,33 @@ public final class Promises implements PromiseFinder {
   @Override
   public Findings find(Source answer, String text) {
     List<Said> said = new ArrayList<>();
+    List<Sentence> sentences = Sentence.of(text);
     for (Commitment c : Commitments.in(text, answer.day())) {
       Due due = c.due();
       String key = PromiseKeys.of(c.act(), c.quote(), due == null ? "" : due.words(), answer);
-      said.add(new Said(key, answer.question(), answer.day(), answer.body(), answer.member(), c));
+      said.add(said(key, answer, c, sentences));
     }
-    return new Findings(said, done(answer, text));
+    return new Findings(said, done(answer, sentences));
   }
 
-  private static List<Evidence> done(Source answer, String text) {
+  /// With the sentence that holds its first character.
+  private static Said said(String key, Source answer, Commitment c, List<Sentence> sentences) {
+    int from = c.start();
+    int to = c.end();
+    for (Sentence sentence : sentences) {
+      int end = sentence.start() + sentence.text().length();
+      if (sentence.start() <= c.start() && c.start() < end) {
+        from = sentence.start();
+        to = Math.max(to, end);
+      }
+    }
+    return new Said(
+        key, answer.question(), answer.day(), answer.body(), answer.member(), from, to, c);
+  }
+
+  private static List<Evidence> done(Source answer, List<Sentence> sentences) {
     List<Evidence> done = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(text)) {
+    for (Sentence sentence : sentences) {
       List<Word> words = Word.of(sentence.text());
       int verb = words.size() > LONGEST_WORDS ? -1 : pastDeed(words);
       if (verb >= 0) {

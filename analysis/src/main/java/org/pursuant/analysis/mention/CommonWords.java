@@ -68,7 +68,7 @@ final class CommonWords {
   private static final Set<String> GENERIC =
       words(
           """
-          the a an local national public regional central new independent joint private annual
+          the a an local national public regulatory regional central new independent joint private annual
           statutory general government governmental ministerial parliamentary police state combined
           civil international official devolved cross-government inter-ministerial whole all primary
           secondary former previous current next first second third draft affirmative negative final interim english scottish

@@ -53,15 +53,25 @@ final class Connectors {
       return false;
     }
     if (connector.equals("in")) {
-      return !place && inside(start, end, to);
+      return !place && !text.isMonth(next) && inside(start, end, to);
     }
-    boolean head = HeadWords.goesOn(left.lower(), connector) && !isSecond(start, end, connector);
+    boolean head =
+        isState(start, end, connector)
+            || HeadWords.goesOn(left.lower(), connector) && !isSecond(start, end, connector);
     if (place && end - start > 1 && !isOffice(start, end)) {
       return false;
     }
     return head
         ? end - start > 1 || !CommonWords.isOwn(left.lower()) || RunWords.isDepartment(left.lower())
         : connector.equals("for") && isTitle(start, end, to);
+  }
+
+  /// "Secretary of State for …".
+  private boolean isState(int start, int end, String connector) {
+    return connector.equals("for")
+        && end - start > 2
+        && tokens.get(end - 1).text().equals("State")
+        && HeadWords.kind(tokens.get(start).lower()) == NameKind.OFFICE;
   }
 
   /// Whether "on" would follow what "of" joined on, which few words take: "Centre of Expertise on".
@@ -127,7 +137,9 @@ final class Connectors {
     boolean rightEndsName =
         HeadWords.kind(tokens.get(new Run(next, to).headAt(tokens)).lower()) != null;
     boolean open = text.isOpen(start, end);
-    if (RunWords.isTitle(tokens.get(start)) || RunWords.isTitle(tokens.get(next))) {
+    if (RunWords.isTitle(tokens.get(start))
+        || RunWords.isTitle(tokens.get(next))
+        || tokens.get(next).text().equals("I")) {
       return false;
     }
     boolean own = end - start == 1 && CommonWords.isOwn(leftLast);
@@ -142,13 +154,21 @@ final class Connectors {
       return text.isNameOfPlace(tokens.get(next).text()) && rightEndsName && to - next > 1;
     }
     if (open) {
-      return !rightEndsName && !text.isWholeName(next, to) || text.isLegislation(to - 1);
+      return !text.isKnown(start, end) && isSeen(end - 1, to)
+          || !rightEndsName && !text.isWholeName(next, to)
+          || text.isLegislation(to - 1);
     }
     boolean whole =
         text.isLegislation(to - 1) ? text.isWholeName(start, end) : text.isProperName(start, end);
     return !whole
         && !text.isPlace(next, to)
         && (rightEndsName || opensName(next, to) || !text.isProperName(next, to));
+  }
+
+  /// Whether the last word before "and" and what follows are met as a name of their own: "Fire and
+  /// Rescue Service".
+  private boolean isSeen(int from, int to) {
+    return text.evidence().isSeenWithin(LongForms.key(text.words(from, to)));
   }
 
   /// Whether the words after "and" go on to what makes the two one name: "Police and Crime

@@ -50,6 +50,7 @@ public final class KnownNames {
     "Middle East",
     "Gaza",
     "West Bank",
+    "Palestine",
     "Kosovo",
     "USA",
     "United States",
@@ -161,17 +162,9 @@ public final class KnownNames {
         && OF_PLACE.matcher(lower).find();
   }
 
-  /// Adds a Member; a name that two bear is taken out again.
-  ///
-  /// @param path of the Member's page
-  public void person(String name, String path) {
-    String key = LongForms.key(name);
-    Known other = byKey.get(key);
-    if (other != null && other.kind() == NameKind.PERSON && !other.id().equals(path)) {
-      byKey.put(key, new Known(NameKind.PERSON, name, ""));
-    } else {
-      add(name, new Known(NameKind.PERSON, name, path));
-    }
+  /// Adds a Member.
+  public void person(String name) {
+    add(name, new Known(NameKind.PERSON, name, ""));
   }
 
   private void add(String name, Known known) {

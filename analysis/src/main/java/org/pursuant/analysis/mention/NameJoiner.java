@@ -61,12 +61,18 @@ public final class NameJoiner implements NameFacts.Joining {
     for (Renamed one : renamed) {
       NameForm former = byId.get(one.former());
       NameForm later = byId.get(one.later());
-      if (former != null && later != null && kind(former) == kind(later)) {
+      if (former != null && later != null && isRenamed(former, later)) {
         union.join(former.id(), later.id());
       }
     }
     joinShort(forms, meanings, byId, union);
     return names(forms, union, byId);
+  }
+
+  /// Whether one can be the former name of the other. Of places what is beside the words is most
+  /// often a part of the other.
+  private boolean isRenamed(NameForm former, NameForm later) {
+    return kind(former) == kind(later) && kind(former) != NameKind.PLACE;
   }
 
   /// Whether a form in full names something by itself.

@@ -12,6 +12,10 @@ final class NameWords {
 
   private static final Set<String> WORK_FIRST = Set.of("operation", "project");
 
+  /// Offices that stand in front of the name of who holds them.
+  private static final Set<String> BEFORE_NAMES =
+      Set.of("minister", "president", "secretary", "chancellor", "ambassador", "governor");
+
   /// Head words that follow in small letters and tell what a name without one is of.
   private static final Set<NameKind> TELLING =
       Set.of(
@@ -36,7 +40,7 @@ final class NameWords {
     }
     String first = tokens.get(run.from()).lower();
     if (RunWords.isTitle(tokens.get(run.from())) && run.size() > 1 && last == null) {
-      return NameKind.PERSON;
+      return titled(tokens, run);
     }
     NameKind front = front(tokens, run);
     if (front != null) {
@@ -48,6 +52,42 @@ final class NameWords {
           : WORK_FIRST.contains(first) ? NameKind.PROGRAMME : null;
     }
     return run.size() > 1 ? last : null;
+  }
+
+  /// A person; what one made ("Dame Ada Quill's Study"); an office ("Lord Chief Justice"); null for
+  /// a chair ("Professor of").
+  private static @Nullable NameKind titled(List<Token> tokens, Run run) {
+    if (tokens.subList(run.from(), run.to() - 1).stream().anyMatch(Token::genitive)) {
+      return LastWords.kind(tokens, run);
+    }
+    String second = tokens.get(run.from() + 1).lower();
+    return second.equals("chief") ? NameKind.OFFICE : second.equals("of") ? null : NameKind.PERSON;
+  }
+
+  /// The kind that a word by itself tells.
+  static @Nullable NameKind single(List<Token> tokens, Run run) {
+    return HeadWords.kind(tokens.get(run.from()).lower());
+  }
+
+  /// Whether the last words are no common ones and follow an office that stands in front of names:
+  /// "President Quill".
+  static boolean isOfficial(List<Token> tokens, Run run, NameEvidence evidence) {
+    for (int at = run.from(); at < run.to() - 1; at++) {
+      if (BEFORE_NAMES.contains(tokens.get(at).lower())
+          && !tokens.get(at).genitive()
+          && run.to() - at <= 4) {
+        return tokens.subList(at + 1, run.to()).stream().allMatch(t -> isOfPerson(t, evidence));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfPerson(Token token, NameEvidence evidence) {
+    return token.isCapital()
+        && token.gap() == Token.Gap.SPACE
+        && !token.isInitials()
+        && !CommonWords.isPlain(token.lower())
+        && !evidence.isCommon(token.lower());
   }
 
   /// "Public Bill Committee on the Hedges Bill".
@@ -120,8 +160,10 @@ final class NameWords {
     if (kind == null || head + 1 < run.to() && !yearAlone) {
       return false;
     }
+    boolean yearly = kind == NameKind.STATISTICS || tokens.get(head).lower().equals("budget");
     for (int at = run.from(); at < head; at++) {
-      if (!CommonWords.isGeneric(tokens.get(at).lower())) {
+      boolean year = tokens.get(at).isYear() && !yearly;
+      if (!CommonWords.isGeneric(tokens.get(at).lower()) && !year) {
         return false;
       }
     }

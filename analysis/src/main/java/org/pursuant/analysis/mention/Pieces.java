@@ -12,6 +12,10 @@ final class Pieces {
   private static final Set<String> NUMBERED =
       Set.of("schedule", "phase", "stage", "tranche", "round", "project", "horizon", "annex", "ar");
 
+  /// Verbs after which "I" speaks, besides auxiliaries and those in -ed.
+  private static final Set<String> SPOKEN =
+      Set.of("am", "met", "wrote", "gave", "made", "laid", "spoke", "meet", "refer", "also", "set");
+
   private final RunWords text;
   private final List<Token> tokens;
 
@@ -43,13 +47,22 @@ final class Pieces {
       return false;
     }
     if (token.isNumber()) {
-      return token.isYear() && !text.isMonth(at - 1)
+      return token.isYear() && !before.genitive() && !text.isMonth(at - 1)
           || NUMBERED.contains(before.lower()) && token.text().length() < 3;
     }
-    if (!token.isCapital() || before.isYear() && at - start > 1) {
+    if (!token.isCapital() || before.isYear() && at - start > 1 || isSpeaker(at)) {
       return false;
     }
     return !before.genitive() || ownsPart(start, at, further);
+  }
+
+  /// Whether "I" is who speaks rather than a number: "the Minister and I met", "Minister I wrote".
+  private boolean isSpeaker(int at) {
+    if (!tokens.get(at).text().equals("I")) {
+      return false;
+    }
+    String next = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    return CommonWords.leads(next) || next.endsWith("ed") || SPOKEN.contains(next);
   }
 
   /// Whether a genitive is part of the name that goes on: "Children's Society", not "Home Office's

@@ -12,31 +12,34 @@ import org.pursuant.domain.mention.Mention.Part;
 import org.pursuant.domain.mention.NameAnalysis;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.mention.NamedQuestion;
+import org.pursuant.domain.person.Member.Membership;
 import org.pursuant.domain.question.QuestionState;
-import org.pursuant.domain.record.ListedMember;
+import org.pursuant.domain.record.MetMember;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.text.SourceText;
 
 /// Finds what the questions of a record name; [NameFinder] reads each.
 public final class RecordNames implements NameAnalysis {
   @Override
-  public Reading begin(List<ListedMember> members) {
-    KnownNames known = known(members);
-    return new Reader(known, new CountedEvidence(known));
+  public Reading begin(Known given) {
+    KnownNames known = known(given);
+    return new Reader(known, new CountedEvidence(known), new MeantMembers(given));
   }
 
   @Override
-  public Reading resume(List<ListedMember> members, Map<String, int[]> words) {
-    KnownNames known = known(members);
-    return new Reader(known, new CountedEvidence(known, words));
+  public Reading resume(Known given, Map<String, int[]> words) {
+    KnownNames known = known(given);
+    return new Reader(known, new CountedEvidence(known, words), new MeantMembers(given));
   }
 
-  private static KnownNames known(List<ListedMember> members) {
+  private static KnownNames known(Known given) {
     KnownNames known = new KnownNames();
-    for (ListedMember member : members) {
-      known.person(member.name(), "members/" + member.path());
-      if (member.constituency() != null) {
-        known.seat(member.constituency());
+    for (MetMember member : given.members()) {
+      known.person(member.name());
+      for (Membership seat : member.seats()) {
+        if (seat.constituency() != null) {
+          known.seat(seat.constituency());
+        }
       }
     }
     return known;
@@ -50,7 +53,8 @@ public final class RecordNames implements NameAnalysis {
     return text == null ? null : text.text().plain();
   }
 
-  private record Reader(KnownNames known, CountedEvidence evidence) implements Reading {
+  private record Reader(KnownNames known, CountedEvidence evidence, MeantMembers members)
+      implements Reading {
     @Override
     public void count(QuestionState question) {
       String asked = plain(question.question());
@@ -94,7 +98,8 @@ public final class RecordNames implements NameAnalysis {
           question.asker() == null ? "" : question.asker().path(),
           mentions,
           found.definitions(),
-          found.renamings());
+          found.renamings(),
+          members.in(question, found));
     }
 
     private static @Nullable LocalDate day(QuestionState question) {
@@ -110,12 +115,22 @@ public final class RecordNames implements NameAnalysis {
       if (text == null) {
         return;
       }
-      int end = text.text().plain().replaceFirst("[\\s.…]+$", "").length();
+      int end = end(text);
       for (FoundName name : names) {
         if (!text.isClipped() || name.at().end() < end) {
           mentions.add(mention(part, name, body));
         }
       }
+    }
+
+    /// Where the text ends, the mark that it is clipped left out.
+    private static int end(SourceText text) {
+      String plain = text.text().plain();
+      int end = plain.length();
+      while (end > 0 && " .…\n\t\u00a0".indexOf(plain.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      return end;
     }
 
     private static Mention mention(Part part, FoundName name, String body) {

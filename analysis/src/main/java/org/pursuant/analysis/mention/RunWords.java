@@ -71,7 +71,7 @@ final class RunWords {
   }
 
   static boolean isTitle(@Nullable Token token) {
-    return token != null && TITLES.contains(token.lower());
+    return token != null && TITLES.contains(token.lower()) && !token.isInitials();
   }
 
   /// Whether it is a word of people whose genitive is part of a name: "Children's Society".

@@ -14,6 +14,29 @@ final class TextNames {
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "our", "its", "their", "his", "her", "these", "said");
 
+  /// Adjectives, and signs of a number, which end no name: what they go with follows in small
+  /// letters.
+  private static final Set<String> CUT =
+      Set.of(
+          "parliamentary",
+          "ministerial",
+          "national",
+          "local",
+          "regional",
+          "public",
+          "civil",
+          "foreign",
+          "independent",
+          "annual",
+          "statutory",
+          "devolved",
+          "governmental",
+          "departmental",
+          "international",
+          "no",
+          "nos",
+          "number");
+
   private final String text;
   private final List<Token> tokens;
   private final KnownNames known;
@@ -127,7 +150,13 @@ final class TextNames {
       return own;
     }
     NameKind told = NameWords.following(tokens, run.to());
-    return told != null ? told : NameKind.OTHER;
+    if (told != null || !isOther(run)) {
+      return told != null ? told : NameKind.OTHER;
+    }
+    NameKind last = LastWords.kind(tokens, run);
+    return last != null
+        ? last
+        : NameWords.isOfficial(tokens, run, evidence) ? NameKind.PERSON : NameKind.OTHER;
   }
 
   /// Whether a title is written like a sentence, so that no word of it is its head.
@@ -146,7 +175,7 @@ final class TextNames {
         && !isShouted(run)
         && !isCited(run)
         && !tokens.get(run.from()).text().startsWith("FY")
-        && !tokens.get(run.from()).lower().equals("rt")
+        && !CUT.contains(last.lower())
         && !evidence.isPhrase(before.lower() + " " + last.lower());
   }
 
@@ -173,7 +202,7 @@ final class TextNames {
 
   private @Nullable FoundName single(Run run, String words, String key, boolean within) {
     Token token = tokens.get(run.from());
-    if (token.isNumber()) {
+    if (token.isNumber() || isPartOfCode(run.from())) {
       return null;
     }
     String bare =
@@ -218,6 +247,19 @@ final class TextNames {
     return new FoundName(run.span(tokens), key, words, kind, Form.FULL, within);
   }
 
+  /// Whether a word is part of a number or a code: "(CP 1234)", "Tab_D02".
+  private boolean isPartOfCode(int at) {
+    Token token = tokens.get(at);
+    boolean underlined = token.end() < text.length() && text.charAt(token.end()) == '_';
+    boolean numbered =
+        at + 1 < tokens.size()
+            && token.isInitials()
+            && (token.gap() == Token.Gap.OPEN || token.gap() == Token.Gap.COMMA)
+            && tokens.get(at + 1).gap() == Token.Gap.SPACE
+            && tokens.get(at + 1).text().matches("\\d{3,}");
+    return underlined || numbered;
+  }
+
   private boolean isAfterIn(int at) {
     String lower = at == 0 ? "" : tokens.get(at - 1).lower();
     return tokens.get(at).gap() == Token.Gap.SPACE
@@ -242,9 +284,15 @@ final class TextNames {
     String head = HeadWords.singular(tokens.get(NameWords.headAt(tokens, run)).lower());
     boolean pointed = run.from() > 0 && POINTING.contains(tokens.get(run.from() - 1).lower());
     FoundName last = pointed && !CommonWords.isOwn(head) ? recall.last(head) : null;
-    return last == null
+    return last == null || !isOfYears(run, last)
         ? null
         : new FoundName(run.span(tokens), last.key(), last.words(), last.kind(), Form.BACK, within);
+  }
+
+  /// Whether a name has the years that some words have: "the 2014 Act".
+  private boolean isOfYears(Run run, FoundName name) {
+    return tokens.subList(run.from(), run.to()).stream()
+        .allMatch(t -> !t.isYear() || name.words().contains(t.text()));
   }
 
   private void remember(Run run, FoundName name) {

@@ -14,7 +14,10 @@ import org.pursuant.domain.mention.NameKind;
 /// what an abbreviation stands for, or introduces a title as such, the words it means.
 final class TextRuns {
   private final String text;
+  private static final int LONGEST_PERSON = 4;
+
   private final List<Token> tokens;
+  private final KnownNames known;
   private final List<ShortForm> definitions;
   private final Map<String, ShortForm> defined = new HashMap<>();
   private final Map<Run, NameKind> titles = new HashMap<>();
@@ -23,6 +26,7 @@ final class TextRuns {
   TextRuns(String text, List<Token> tokens, KnownNames known, NameEvidence evidence) {
     this.text = text;
     this.tokens = tokens;
+    this.known = known;
     this.definitions = new ArrayList<>(ShortForms.in(text));
     this.runs = runs(new RunReader(tokens, known, evidence).read());
   }
@@ -78,8 +82,18 @@ final class TextRuns {
     return after != null && after.getKey() < run.to() ? after.getValue() : null;
   }
 
-  /// A run, or a contract and its schedule: "LMC Schedule 2".
+  /// A run; a contract and its schedule: "LMC Schedule 2"; an office and who holds it: "Lamp
+  /// Minister Ada Quill".
   private void parts(Run run, List<Run> runs) {
+    int person = personAt(run);
+    if (person > run.from()) {
+      Run office = withoutEnd(new Run(run.from(), person));
+      if (!RunWords.isTitle(tokens.get(office.to() - 1))) {
+        runs.add(office);
+        runs.add(new Run(person, run.to()));
+        return;
+      }
+    }
     int schedule = run.to() - 2;
     boolean scheduled =
         run.size() >= 3
@@ -91,6 +105,27 @@ final class TextRuns {
     } else {
       runs.add(run);
     }
+  }
+
+  /// Where the name of a Member begins with which a run ends; its own beginning where it ends with
+  /// none, or is nothing else.
+  private int personAt(Run run) {
+    for (int at = Math.max(run.from(), run.to() - LONGEST_PERSON); at < run.to() - 1; at++) {
+      String key = LongForms.key(new Run(at, run.to()).words(tokens));
+      if (known.find(key).filter(k -> k.kind() == NameKind.PERSON).isPresent()) {
+        return at;
+      }
+    }
+    return run.from();
+  }
+
+  /// Without connecting words at its end.
+  private Run withoutEnd(Run run) {
+    int to = run.to();
+    while (to > run.from() + 1 && !tokens.get(to - 1).isCapital()) {
+      to--;
+    }
+    return new Run(run.from(), to);
   }
 
   /// What of a run no fixed one takes.

@@ -48,6 +48,13 @@ class NameFinderTest {
             + " Keeping lanterns safe",
         "People use the Lamps for Moles scheme. | PROGRAMME | Lamps for Moles",
         "He met the Minister for Wicks about it. | OFFICE | Minister for Wicks",
+        "He met the Secretary of State for Lamps, Wicks and Oil on it. | OFFICE | Secretary of State"
+            + " for Lamps, Wicks and Oil",
+        "It is shown on the Lantern Sharing Platform now. | SYSTEM | Lantern Sharing Platform",
+        "It gave them to Lanterns England then. | BODY | Lanterns England",
+        "It met President Quillfeather on it. | PERSON | President Quillfeather",
+        "It met the 2031 Lantern Board then. | BODY | Lantern Board",
+        "It read the 2031 Lantern Review then. | REVIEW | 2031 Lantern Review",
       })
   void aNameIsFoundWholeAndTyped(String text, NameKind kind, String name) {
     List<FoundName> found = in(text);
@@ -63,6 +70,9 @@ class NameFinderTest {
         "Ministers and officials met in March. Several of them wrote. Each was answered.",
         "The Secretary of State placed it in the Library of the House.",
         "A Written Ministerial Statement was made by the Department.",
+        "It was put to my rt hon. Friend and the hon. Gentleman.",
+        "It rests on the 2031 Lampton Parliamentary constituencies.",
+        "It is in the Command Paper (CP 1234) of then.",
       })
   void whatIsMerelyWrittenWithCapitalsIsNoName(String text) {
     assertThat(in(text)).isEmpty();

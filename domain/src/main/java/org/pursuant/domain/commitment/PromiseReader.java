@@ -43,7 +43,7 @@ public interface PromiseReader {
 
   Optional<Promise> find(String key);
 
-  /// Promises whose words hold one of some places of answers, those made there last first.
+  /// Promises whose sentence holds one of some places of answers, those made there last first.
   ///
   /// @param skip how many to pass over
   AroundPlaces<Promise> around(List<AnswerPlace> places, int skip, int limit);

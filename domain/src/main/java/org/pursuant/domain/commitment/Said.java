@@ -10,12 +10,16 @@ import org.pursuant.domain.question.QuestionId;
 /// @param day of the answer; null where unknown
 /// @param body slug of the answering body; empty where unknown
 /// @param member path of the Member who answered; empty where unknown
+/// @param from offset in the answer of the first character of the sentence that holds the promise
+/// @param to offset behind the last
 public record Said(
     String key,
     QuestionId question,
     @Nullable LocalDate day,
     String body,
     String member,
+    int from,
+    int to,
     Commitment commitment) {
 
   /// The last day by which it is due: as the words give it, or the known day of the event that they

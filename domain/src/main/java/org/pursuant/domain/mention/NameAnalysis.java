@@ -2,21 +2,34 @@ package org.pursuant.domain.mention;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionState;
-import org.pursuant.domain.record.ListedMember;
+import org.pursuant.domain.record.DaySpan;
+import org.pursuant.domain.record.MetMember;
 import org.pursuant.domain.record.QuestionSummary;
 
 /// Finds what questions name, in the light of how the whole record writes words.
 public interface NameAnalysis {
-  /// Begins with nothing counted.
+  /// What is known of Members, and of when questions were asked.
   ///
   /// @param members whose names and seats are known
-  Reading begin(List<ListedMember> members);
+  /// @param asked between which days a question was asked of which no source states the day; empty
+  ///   where that is not known either
+  record Known(List<MetMember> members, Function<QuestionId, Optional<DaySpan>> asked) {
+    public Known {
+      members = List.copyOf(members);
+    }
+  }
+
+  /// Begins with nothing counted.
+  Reading begin(Known known);
 
   /// Goes on with what was counted before.
   ///
   /// @param words see [Reading#words()]
-  Reading resume(List<ListedMember> members, Map<String, int[]> words);
+  Reading resume(Known known, Map<String, int[]> words);
 
   /// A reading of a record: first all of it is counted, then names are found. For one thread while
   /// counting.

@@ -72,6 +72,28 @@ public interface NameFacts extends FactStore {
   /// The questions that mention a name, newest first.
   List<NameProfile.Entry> timeline(String slug, int offset, int limit);
 
+  /// Which Members the texts of a question mean, in order.
+  default List<MeantMember> members(QuestionId question) {
+    return List.of();
+  }
+
+  /// How many questions surely mean a Member.
+  ///
+  /// @param member the path of the Member's page
+  default long mentionsOf(String member) {
+    return 0;
+  }
+
+  /// The questions that surely mean a Member, newest first.
+  default List<MentionOfMember> mentionsOf(String member, int offset, int limit) {
+    return List.of();
+  }
+
+  /// Names of persons and offices that are joined to a Member, those joined most often first.
+  default List<MemberNaming> namings(String member) {
+    return List.of();
+  }
+
   /// Where answers mention a name, those to the newest questions first.
   ///
   /// @param limit how many places at most
@@ -95,15 +117,20 @@ public interface NameFacts extends FactStore {
   /// @param defined abbreviations of names that the record defines
   /// @param resolved those of them whose mentions without a definition lead to a name
   /// @param joined names with several forms
+  /// @param members how many places surely mean a Member, by what that rests on
+  /// @param persons names of persons and offices that are surely joined to a Member
   record Coverage(
       Map<Mention.Form, Long> mentions,
       long unnamed,
       long defined,
       long resolved,
       long joined,
-      long names) {
+      long names,
+      Map<MeantMember.Why, Long> members,
+      long persons) {
     public Coverage {
       mentions = Map.copyOf(mentions);
+      members = Map.copyOf(members);
     }
   }
 }

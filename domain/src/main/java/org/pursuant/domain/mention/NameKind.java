@@ -19,6 +19,7 @@ public enum NameKind {
   PUBLICATION("publication", "Publications and guidance"),
   CONSULTATION("consultation", "Consultations"),
   STATISTICS("statistics", "Statistics and surveys"),
+  SYSTEM("system", "Systems and equipment"),
   PLACE("place", "Places"),
   PERSON("person", "People"),
   OFFICE("office", "Offices"),

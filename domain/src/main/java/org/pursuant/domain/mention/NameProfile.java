@@ -14,6 +14,7 @@ import org.pursuant.domain.question.QuestionId;
 ///   first
 /// @param company names it is mentioned with more than chance would have it, the most telling first
 /// @param former names that the record says it had
+/// @param members whom it means, or who are said to hold the office; those meant most often first
 public record NameProfile(
     ListedName name,
     List<Writing> writings,
@@ -21,13 +22,15 @@ public record NameProfile(
     List<Count> askers,
     List<Count> bodies,
     List<Companion> company,
-    List<String> former) {
+    List<String> former,
+    List<MemberNaming> members) {
   public NameProfile {
     writings = List.copyOf(writings);
     askers = List.copyOf(askers);
     bodies = List.copyOf(bodies);
     company = List.copyOf(company);
     former = List.copyOf(former);
+    members = List.copyOf(members);
   }
 
   /// A way of writing it.

@@ -12,6 +12,7 @@ import org.pursuant.domain.question.QuestionId;
 /// @param asker the path of the asker's page; empty where not stated
 /// @param definitions abbreviations defined in it
 /// @param renamings said in it
+/// @param members whom they mean
 public record NamedQuestion(
     QuestionId question,
     @Nullable LocalDate day,
@@ -19,11 +20,13 @@ public record NamedQuestion(
     String asker,
     List<Mention> mentions,
     List<Definition> definitions,
-    List<Renaming> renamings) {
+    List<Renaming> renamings,
+    List<MeantMember> members) {
   public NamedQuestion {
     mentions = List.copyOf(mentions);
     definitions = List.copyOf(definitions);
     renamings = List.copyOf(renamings);
+    members = List.copyOf(members);
   }
 
   /// An abbreviation and the key of the name in full that it stands for; empty where it stands for

@@ -22,6 +22,8 @@ class PromiseTest {
         day,
         "",
         "",
+        0,
+        quote.length(),
         new Commitment(0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, due));
   }
 

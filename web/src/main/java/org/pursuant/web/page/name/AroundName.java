@@ -10,7 +10,7 @@ import org.pursuant.web.page.promise.PromiseData;
 import org.pursuant.web.page.promise.PromiseRow;
 
 /// What answers say where they mention a name: lines around the mention, figures in its sentence,
-/// promises whose words hold it. Some of each.
+/// promises whose sentence holds it. Some of each.
 ///
 /// @param totals how many of each there are in all
 /// @param newestOnly whether the name is mentioned so often that only the newest places were looked

@@ -72,6 +72,7 @@ public final class NameData {
       List<Count> askers,
       List<Count> bodies,
       List<Companion> mentionedWith,
+      List<MemberNamed.Data> members,
       List<Out> elsewhere,
       AroundName.Part<LineData> lines,
       AroundName.Part<NamedFigure.Data> figures,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.pursuant.domain.mention.MemberNaming;
 import org.pursuant.domain.mention.NameFacts;
 import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.domain.question.QuestionId;
@@ -38,15 +39,31 @@ public final class NameEntries {
     List<NameProfile.Entry> found = names.timeline(slug, (page - 1) * rows, rows + 1);
     boolean more = found.size() > rows;
     List<NameEntry> entries = entries(slug, more ? found.subList(0, rows) : found);
+    Map<String, String> memberNames = memberNames();
     return new NamePage(
         profile,
         entries,
         page,
         more,
-        memberNames(),
+        memberNames,
         bodyNames(),
+        members(profile, memberNames),
         Elsewhere.of(profile.name(), entries.stream().map(NameEntry::question).toList()),
         new NameSurroundings(record, facts, today).first(profile.name(), FEW));
+  }
+
+  private List<MemberNamed> members(NameProfile profile, Map<String, String> called) {
+    Map<QuestionId, QuestionSummary> questions = new HashMap<>();
+    record
+        .summaries(profile.members().stream().map(MemberNaming::question).toList())
+        .forEach(q -> questions.put(q.id(), q));
+    return profile.members().stream()
+        .map(m ->
+            new MemberNamed(
+                m,
+                called.getOrDefault(m.member(), "Member " + m.member()),
+                questions.get(m.question())))
+        .toList();
   }
 
   /// The newest questions that mention a name.

@@ -3,6 +3,7 @@ package org.pursuant.web.page.name;
 import java.util.List;
 import java.util.Map;
 import org.pursuant.domain.mention.ListedName;
+import org.pursuant.domain.mention.NameKind;
 import org.pursuant.domain.mention.NameProfile;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.html.Markup;
@@ -17,6 +18,7 @@ import org.pursuant.web.site.PageModel;
 /// @param more whether the timeline goes on
 /// @param memberNames what Members are called, by the path of their pages
 /// @param bodyNames what bodies are called, by slug
+/// @param members whom it means, or who are said to hold the office
 /// @param elsewhere addresses outside this site
 /// @param around what answers say where they mention it
 public record NamePage(
@@ -26,6 +28,7 @@ public record NamePage(
     boolean more,
     Map<String, String> memberNames,
     Map<String, String> bodyNames,
+    List<MemberNamed> members,
     List<NameData.Out> elsewhere,
     AroundName around)
     implements PageModel {
@@ -50,6 +53,11 @@ public record NamePage(
 
   public String pageHref(int other) {
     return path() + (other > 1 ? "?page=" + other : "");
+  }
+
+  /// The heading over the Members.
+  public String membersTitle() {
+    return name().kind() == NameKind.OFFICE ? "Who is said to hold it" : "Who is meant";
   }
 
   public Markup months() {
@@ -84,6 +92,7 @@ public record NamePage(
         counts(profile.askers(), true),
         counts(profile.bodies(), false),
         NameData.company(profile),
+        members.stream().map(MemberNamed::data).toList(),
         elsewhere,
         around.lineData(),
         around.figureData(),

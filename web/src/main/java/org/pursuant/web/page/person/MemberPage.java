@@ -17,12 +17,15 @@ import org.pursuant.web.html.MonthChart;
 import org.pursuant.web.html.QuestionRow;
 import org.pursuant.web.html.RankTable;
 import org.pursuant.web.page.QuestionData;
+import org.pursuant.web.page.name.MemberNamed;
 import org.pursuant.web.site.PageModel;
 
 /// One Member: who they are as far as sources tell, and what they asked and answered.
 ///
+/// @param mentioned where texts mean them; the newest few
 /// @param today see [org.pursuant.web.site.Site#today()]
-public record MemberPage(MemberProfile profile, LocalDate today) implements PageModel {
+public record MemberPage(MemberProfile profile, Mentioned mentioned, LocalDate today)
+    implements PageModel {
   private static final int MOST_BODIES = 15;
 
   @Override
@@ -132,8 +135,25 @@ public record MemberPage(MemberProfile profile, LocalDate today) implements Page
         months(profile.askedByMonth()),
         months(profile.answeredByMonth()),
         profile.recentlyAsked().stream().map(QuestionData::of).toList(),
-        profile.recentlyAnswered().stream().map(QuestionData::of).toList());
+        profile.recentlyAnswered().stream().map(QuestionData::of).toList(),
+        mentionData());
   }
+
+  /// The address of all mentions.
+  public String mentionsHref() {
+    return Links.memberPath(path()) + "/mentions";
+  }
+
+  private MentionData mentionData() {
+    return new MentionData(
+        mentioned.total(),
+        mentionsHref(),
+        mentioned.shown().stream().map(MemberMention::data).toList(),
+        mentioned.names().stream().map(MemberNamed::data).toList());
+  }
+
+  private record MentionData(
+      long total, String url, List<MemberMention.Data> shown, List<MemberNamed.Data> names) {}
 
   private static Map<String, Long> months(Map<YearMonth, Long> counts) {
     Map<String, Long> months = new TreeMap<>();
@@ -168,5 +188,6 @@ public record MemberPage(MemberProfile profile, LocalDate today) implements Page
       Map<String, Long> askedByMonth,
       Map<String, Long> answeredByMonth,
       List<QuestionData> recentlyAsked,
-      List<QuestionData> recentlyAnswered) {}
+      List<QuestionData> recentlyAnswered,
+      MentionData mentioned) {}
 }

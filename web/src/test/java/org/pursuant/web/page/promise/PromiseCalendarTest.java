@@ -23,7 +23,7 @@ class PromiseCalendarTest {
   private static PromiseRow row(String quote) {
     Due due = new Due("by 31 May", null, LocalDate.of(2031, 5, 31));
     Commitment c = new Commitment(0, quote.length(), quote, "we", Act.PUBLISH, Firmness.FIRM, due);
-    Said said = new Said("0123456789abcdef", new QuestionId(1), DAY, "", "", c);
+    Said said = new Said("0123456789abcdef", new QuestionId(1), DAY, "", "", 0, quote.length(), c);
     return new PromiseRow(
         new Promise("0123456789abcdef", List.of(said), List.of()), Map.of(), List.of(), DAY);
   }
