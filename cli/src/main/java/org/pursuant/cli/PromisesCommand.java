@@ -142,11 +142,11 @@ final class PromisesCommand implements Callable<Integer> {
           .out()
           .printf(
               Locale.ROOT,
-              "%s  %-14s %s%n    %s%n",
+              "%s  %-14s %s%n",
               row.promise().key(),
               row.state().words(),
-              row.due(),
-              row.quote());
+              row.due());
+      Wrapped.print(console.out(), "    ", row.quote());
     }
   }
 
