@@ -141,11 +141,7 @@ final class PromisesCommand implements Callable<Integer> {
       console
           .out()
           .printf(
-              Locale.ROOT,
-              "%s  %-14s %s%n",
-              row.promise().key(),
-              row.state().words(),
-              row.due());
+              Locale.ROOT, "%s  %-14s %s%n", row.promise().key(), row.state().words(), row.due());
       Wrapped.print(console.out(), "    ", row.quote());
     }
   }
