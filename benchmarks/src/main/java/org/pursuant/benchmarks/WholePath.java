@@ -39,13 +39,16 @@ public final class WholePath {
   }
 
   /// Measures in an empty folder, which is left filled.
-  public WholePathFigures run(List<Path> files, Path folder) throws IOException {
+  ///
+  /// @param paths files and folders of files
+  public WholePathFigures run(List<Path> paths, Path folder) throws IOException {
+    List<Path> files = files(paths);
     told.accept("Reading the files twice without keeping anything");
     workbench.parse(files);
     long begun = System.nanoTime();
     long items = workbench.parse(files);
     Duration parse = since(begun);
-    Filled filled = fill(files, folder);
+    Filled filled = fill(paths, folder);
     told.accept("Deriving");
     DerivingCost.Cost deriving =
         new DerivingCost(workbench).run(files, folder.resolveSibling("deriving"));
@@ -69,11 +72,21 @@ public final class WholePath {
   private record Filled(
       Statistics size, Duration store, Duration index, Latencies page, Latencies plain) {}
 
-  private Filled fill(List<Path> files, Path folder) throws IOException {
+  private static List<Path> files(List<Path> paths) throws IOException {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      try (Stream<Path> walk = Files.walk(path)) {
+        walk.filter(Files::isRegularFile).sorted().forEach(files::add);
+      }
+    }
+    return files;
+  }
+
+  private Filled fill(List<Path> paths, Path folder) throws IOException {
     try (Workbench.Opened archive = workbench.open(folder)) {
       told.accept("Importing");
       long begun = System.nanoTime();
-      archive.importFiles(files);
+      archive.importFiles(paths);
       Duration store = since(begun);
       told.accept("Indexing");
       begun = System.nanoTime();

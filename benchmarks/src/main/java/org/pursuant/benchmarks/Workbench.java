@@ -28,8 +28,8 @@ public interface Workbench {
 
   /// An open archive.
   interface Opened extends AutoCloseable {
-    /// Imports files, without bringing the index up to the record.
-    void importFiles(List<Path> files) throws IOException;
+    /// Imports files and the files of folders, without bringing the index up to the record.
+    void importFiles(List<Path> paths) throws IOException;
 
     RecordReader reader();
 

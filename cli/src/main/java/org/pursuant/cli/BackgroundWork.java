@@ -37,6 +37,12 @@ final class BackgroundWork implements AutoCloseable {
 
   /// Takes the first turn at once, and goes on until closed.
   void begin() {
+    wake();
+    worker.start();
+  }
+
+  /// Takes the first turn after the time between two, unless it is woken, and goes on until closed.
+  void beginLater() {
     worker.start();
   }
 
@@ -48,9 +54,11 @@ final class BackgroundWork implements AutoCloseable {
   private void run() {
     try {
       while (!stopped) {
-        take();
         if (woken.tryAcquire(between.toMillis(), TimeUnit.MILLISECONDS)) {
           woken.drainPermits();
+        }
+        if (!stopped) {
+          take();
         }
       }
     } catch (InterruptedException _) {

@@ -87,7 +87,8 @@ final class CalendarCommand implements Callable<Integer> {
     try (OpenArchive open = archive.open()) {
       YearMonth wanted = wanted(open);
       List<RefreshCalendar.Outcome> outcomes = refresh ? refresh(open) : List.of();
-      List<Row> rows = open.calendar().houses().stream().map(house -> row(house, wanted)).toList();
+      List<Row> rows =
+          open.derived().calendar().houses().stream().map(house -> row(house, wanted)).toList();
       if (json) {
         console.json(rows);
       } else {
@@ -108,7 +109,7 @@ final class CalendarCommand implements Callable<Integer> {
   private List<RefreshCalendar.Outcome> refresh(OpenArchive open) {
     try (HttpFetcher fetcher = new HttpFetcher(FetchSettings.of(api), open.clock())) {
       List<RefreshCalendar.Outcome> outcomes =
-          new RefreshCalendar(open.calendars(), new HttpWhatsOn(fetcher))
+          new RefreshCalendar(open.derived().calendars(), new HttpWhatsOn(fetcher))
               .run(open.today(), console.progress());
       for (RefreshCalendar.Outcome o : outcomes) {
         console
@@ -119,7 +120,7 @@ final class CalendarCommand implements Callable<Integer> {
                     : o.house() + ": nothing taken, " + o.failure());
       }
       if (outcomes.stream().anyMatch(o -> o.learnt() > 0)) {
-        open.forgetTimings();
+        open.derived().forgetTimings();
         open.derive(console.progress());
       }
       return outcomes;

@@ -51,12 +51,12 @@ final class DeriveCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OpenArchive open = archive.openExisting();
         Stopping _ = Stopping.during(console, "./pursuant derive")) {
-      List<Derivation> wanted = wanted(open.derivations());
-      if (anew && !open.forget(wanted)) {
+      List<Derivation> wanted = wanted(open.derived().derivations());
+      if (anew && !open.derived().forget(wanted)) {
         throw busy();
       }
       List<Derive.Derived> done =
-          open.derive(console.progress(), () -> true).orElseThrow(DeriveCommand::busy);
+          open.derived().derive(console.progress(), () -> true).orElseThrow(DeriveCommand::busy);
       print(
           done.stream()
               .map(d -> new Row(d.name(), d.looked(), d.taken().toMillis() / 1000.0))

@@ -81,9 +81,9 @@ final class EvaluateConnectionsCommand implements Callable<Integer> {
   /// The subjects, in the order in which they stand on the page.
   private static List<ConnectionsSection> sections(OpenArchive open, @Nullable YearMonth compared) {
     return List.of(
-        new ReferencesSection(open.references()),
+        new ReferencesSection(open.derived().references()),
         (record, _) -> lines(open, record, compared),
-        new NamesSection(open.names()),
+        new NamesSection(open.derived().names()),
         (record, _) -> figures(open, record));
   }
 

@@ -33,7 +33,8 @@ final class EvaluateTimelinessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (OpenArchive open = archive.openExisting()) {
       TimelinessFigures figures =
-          new TimelinessEvaluation(open.reader(), open.timingRules(), open.calendar())
+          new TimelinessEvaluation(
+                  open.reader(), open.derived().timingRules(), open.derived().calendar())
               .run(console.progress());
       output.write(
           console,

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.MeasurementsPage;
 import org.pursuant.benchmarks.SavedSearching;
 import org.pursuant.benchmarks.WholePath;
@@ -14,6 +13,7 @@ import org.pursuant.benchmarks.WholePathFigures;
 import org.pursuant.benchmarks.Workbench;
 import org.pursuant.domain.feed.Progress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,18 +39,14 @@ final class MeasureCommand implements Callable<Integer> {
   private List<Path> paths = List.of();
 
   @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description = "The page to write. Default: standard output.")
-  private @Nullable Path output;
-
-  @Option(
       names = "--saved-searches",
       paramLabel = "N",
       defaultValue = "0",
       description =
           "Measure instead how long 1,000 questions take to be matched against so many saved searches. Default: 0, the whole path.")
   private int savedSearches;
+
+  @Mixin private final FiguresOutput output = new FiguresOutput();
 
   MeasureCommand(Console console) {
     this.console = console;
@@ -66,12 +62,10 @@ final class MeasureCommand implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("pursuant-measure");
     try {
-      String page =
-          savedSearches > 0 ? savedSearches(folder.resolve("archive")) : wholePath(folder);
-      if (output == null) {
-        console.out().print(page);
+      if (savedSearches > 0) {
+        savedSearches(folder.resolve("archive"));
       } else {
-        Files.writeString(output, page);
+        wholePath(folder);
       }
     } finally {
       delete(folder);
@@ -79,20 +73,25 @@ final class MeasureCommand implements Callable<Integer> {
     return 0;
   }
 
-  private String wholePath(Path folder) throws IOException {
+  private void wholePath(Path folder) throws IOException {
     WholePathFigures figures =
         new WholePath(new Measured(), console::say).run(paths, folder.resolve("archive"));
-    return MeasurementsPage.write(figures, "./pursuant measure PATH", Machine.words());
+    output.write(
+        console,
+        figures,
+        () -> MeasurementsPage.write(figures, "./pursuant measure PATH", Machine.words()));
   }
 
-  private String savedSearches(Path folder) throws IOException {
+  private void savedSearches(Path folder) throws IOException {
     try (Workbench.Opened archive = new Measured().open(folder)) {
       console.say("Importing");
       archive.importFiles(paths);
       archive.index().catchUp(archive.reader(), Progress.SILENT);
-      return new SavedSearching(console::say)
-          .run(archive.reader(), archive.index(), archive.matcher(), savedSearches)
-          .page("./pursuant measure PATH --saved-searches " + savedSearches, Machine.words());
+      SavedSearching.Figures figures =
+          new SavedSearching(console::say)
+              .run(archive.reader(), archive.index(), archive.matcher(), savedSearches);
+      String command = "./pursuant measure PATH --saved-searches " + savedSearches;
+      output.write(console, figures, () -> figures.page(command, Machine.words()));
     }
   }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import org.pursuant.benchmarks.Workbench;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.feed.SourceParser;
@@ -29,22 +28,14 @@ final class Measured implements Workbench {
   @Override
   public long parse(List<Path> files) throws IOException {
     AtomicLong items = new AtomicLong();
-    for (Path path : files) {
-      for (Path file : regular(path)) {
-        FileDocument document = new FileDocument(file);
-        SourceParser parser = SourceForms.recognise(document).orElse(null);
-        if (parser != null) {
-          parser.parse(document, _ -> items.incrementAndGet());
-        }
+    for (Path file : files) {
+      FileDocument document = new FileDocument(file);
+      SourceParser parser = SourceForms.recognise(document).orElse(null);
+      if (parser != null) {
+        parser.parse(document, _ -> items.incrementAndGet());
       }
     }
     return items.get();
-  }
-
-  private static List<Path> regular(Path path) throws IOException {
-    try (Stream<Path> walk = Files.walk(path)) {
-      return walk.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 
   @Override
@@ -69,9 +60,9 @@ final class Measured implements Workbench {
 
   private record OpenedArchive(OpenArchive archive) implements Opened {
     @Override
-    public void importFiles(List<Path> files) throws IOException {
+    public void importFiles(List<Path> paths) throws IOException {
       new ImportFiles(archive.ports(), SourceForms.all(), FileDocument::new, archive.clock())
-          .run(files, Progress.SILENT);
+          .run(paths, Progress.SILENT);
     }
 
     @Override
@@ -91,7 +82,7 @@ final class Measured implements Workbench {
 
     @Override
     public List<Analyser> analysers() {
-      return archive.derivations().stream()
+      return archive.derived().derivations().stream()
           .map(d ->
               new Analyser(d.name(), () -> d.run(archive.reader(), Progress.SILENT, () -> true)))
           .toList();

@@ -85,7 +85,7 @@ final class NamesCommand implements Callable<Integer> {
     }
     try (OpenArchive open = archive.openExisting()) {
       open.derive(console.progress());
-      NameFacts names = open.names();
+      NameFacts names = open.derived().names();
       NameProfile profile = words.isEmpty() ? null : profile(names, words);
       if (profile != null) {
         one(open, profile);

@@ -132,7 +132,7 @@ final class PromisesCommand implements Callable<Integer> {
     Boolean dated = dueFrom != null || dueTo != null ? Boolean.TRUE : null;
     PromiseQuery query = new PromiseQuery(dueFrom, dueTo, dated, body, null, kind, words, null);
     List<PromiseRow> rows =
-        open.promises().list(query, 0, limit).stream().map(p -> row(open, p)).toList();
+        open.derived().promises().list(query, 0, limit).stream().map(p -> row(open, p)).toList();
     if (json) {
       console.json(rows.stream().map(PromiseData::of).toList());
       return;
@@ -148,7 +148,8 @@ final class PromisesCommand implements Callable<Integer> {
 
   private void one(OpenArchive open, String wanted) {
     Promise promise =
-        open.promises()
+        open.derived()
+            .promises()
             .find(wanted)
             .orElseThrow(() -> new FailureException("there is no promise " + wanted));
     if (judge != null) {

@@ -74,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
       console.json(Life.of(dossier, new Inferred(open).of(dossier.summary(), true)));
     } else {
       new QuestionLines(console.out()).whole(dossier);
-      new ReferenceLines(console.out(), open.reader(), open.references())
+      new ReferenceLines(console.out(), open.reader(), open.derived().references())
           .of(dossier.summary().id());
     }
   }

@@ -29,12 +29,15 @@ final class WhileServing implements AutoCloseable {
     this.following = new BackgroundWork("following", BETWEEN_OTHERS, _ -> match());
     this.deriving =
         new BackgroundWork(
-            "deriving", BETWEEN_DERIVATIONS, goOn -> archive.derive(Progress.SILENT, goOn));
+            "deriving",
+            BETWEEN_DERIVATIONS,
+            goOn -> archive.derived().derive(Progress.SILENT, goOn));
     this.meaning = new BackgroundWork("meaning", BETWEEN_OTHERS, this::compute);
   }
 
+  /// Saved searches wait a turn: they are matched before pages are served.
   void begin() {
-    following.begin();
+    following.beginLater();
     deriving.begin();
     meaning.begin();
   }

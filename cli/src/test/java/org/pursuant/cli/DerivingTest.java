@@ -60,9 +60,9 @@ class DerivingTest {
       for (Path file : parts()) {
         take(archive, file);
       }
-      assertThat(archive.derive(Progress.SILENT, () -> true).orElseThrow())
+      assertThat(archive.derived().derive(Progress.SILENT, () -> true).orElseThrow())
           .allMatch(d -> d.looked() > 0);
-      assertThat(archive.derive(Progress.SILENT, () -> true).orElseThrow())
+      assertThat(archive.derived().derive(Progress.SILENT, () -> true).orElseThrow())
           .extracting(Derive.Derived::looked)
           .containsOnly(0L);
     }

@@ -1,5 +1,6 @@
 package org.pursuant.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.pursuant.domain.figure.Figure;
 import org.pursuant.domain.figure.FigureFinder;
 import org.pursuant.domain.figure.FigureStatement;
 import org.pursuant.domain.figure.FigureStore;
-import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 import org.pursuant.domain.record.QuestionSummary;
@@ -63,23 +63,25 @@ public final class DeriveFigures implements Derivation {
   }
 
   private List<FigureStatement> statements(QuestionSummary question) {
-    Answer answer = question.state().answer();
-    if (answer == null || answer.holding() || answer.text() == null || answer.text().isClipped()) {
-      return List.of();
-    }
+    return question
+        .state()
+        .wholeAnswer()
+        .map(text -> statements(question, text.text()))
+        .orElse(List.of());
+  }
+
+  private List<FigureStatement> statements(QuestionSummary question, RichText text) {
     String heading = question.state().heading();
-    RichText text = answer.text().text();
+    LocalDate said = question.state().answeredOn();
     List<Figure> figures =
         finder.in(
-            text,
-            answer.answeredOn(),
-            new FigureFinder.Context(heading == null ? "" : heading, body(question)));
+            text, said, new FigureFinder.Context(heading == null ? "" : heading, body(question)));
     String plain = figures.isEmpty() ? "" : text.plain();
     return figures.stream()
         .map(f ->
             new FigureStatement(
                 question.id(),
-                answer.answeredOn(),
+                said,
                 f,
                 plain.substring(f.sentenceStart(), f.sentenceEnd()),
                 f.start() - f.sentenceStart()))

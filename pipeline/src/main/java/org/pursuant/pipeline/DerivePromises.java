@@ -1,6 +1,5 @@
 package org.pursuant.pipeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import org.pursuant.domain.commitment.PromiseFinder;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.feed.Progress;
-import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 import org.pursuant.domain.record.QuestionSummary;
@@ -58,20 +56,19 @@ public final class DerivePromises implements Derivation {
   }
 
   private Optional<PromiseFinder.Findings> find(QuestionSummary question) {
-    Answer answer = question.state().answer();
-    if (answer == null || answer.text() == null || answer.text().isClipped() || answer.holding()) {
-      return Optional.empty();
-    }
-    LocalDate day = answer.answeredOn();
+    return question
+        .state()
+        .wholeAnswer()
+        .map(text -> finder.find(source(question), text.text().plain()));
+  }
+
+  private static PromiseFinder.Source source(QuestionSummary question) {
     String heading = question.state().heading();
-    return Optional.of(
-        finder.find(
-            new PromiseFinder.Source(
-                question.id(),
-                day,
-                question.body() == null ? "" : question.body().slug(),
-                question.answerer() == null ? "" : question.answerer().path(),
-                heading == null ? "" : heading),
-            answer.text().text().plain()));
+    return new PromiseFinder.Source(
+        question.id(),
+        question.state().answeredOn(),
+        question.body() == null ? "" : question.body().slug(),
+        question.answerer() == null ? "" : question.answerer().path(),
+        heading == null ? "" : heading);
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.feed.Progress;
-import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.LifeReader.Point;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
@@ -18,7 +18,6 @@ import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyReader;
 import org.pursuant.domain.reply.ReplyScope;
-import org.pursuant.domain.text.SourceText;
 
 /// Derives what answers do with what was asked. Only whole texts are read: of one that a source cut
 /// off nothing can be said, and a holding answer is no answer.
@@ -58,26 +57,24 @@ public final class DeriveReplies implements Derivation {
   }
 
   private Optional<QuestionReply> read(QuestionSummary summary) {
-    SourceText question = summary.state().question();
-    Answer answer = summary.state().answer();
-    if (question == null || question.isClipped() || answer == null || answer.holding()) {
-      return Optional.empty();
-    }
-    SourceText text = answer.text();
-    if (text == null || text.isClipped()) {
-      return Optional.empty();
-    }
-    String words = text.text().plain();
-    ReadReply reply = reader.read(question.text().plain(), words);
-    String body = summary.body() == null ? null : AnsweringBodies.slugOf(summary.body().slug());
-    return Optional.of(
-        new QuestionReply(
-            summary.id(),
-            body,
-            ReplyScope.subjectOf(summary.state().heading()),
-            answer.answeredOn(),
-            reply,
-            notHeld(reply, words)));
+    QuestionState state = summary.state();
+    return state
+        .wholeQuestion()
+        .flatMap(asked ->
+            state
+                .wholeAnswer()
+                .map(said -> reply(summary, asked.text().plain(), said.text().plain())));
+  }
+
+  private QuestionReply reply(QuestionSummary summary, String question, String answer) {
+    ReadReply reply = reader.read(question, answer);
+    return new QuestionReply(
+        summary.id(),
+        summary.body() == null ? null : AnsweringBodies.slugOf(summary.body().slug()),
+        ReplyScope.subjectOf(summary.state().heading()),
+        summary.state().answeredOn(),
+        reply,
+        notHeld(reply, answer));
   }
 
   private static String notHeld(ReadReply reply, String words) {

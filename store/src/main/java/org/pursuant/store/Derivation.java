@@ -21,7 +21,6 @@ import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Status;
-import org.pursuant.domain.text.SourceText;
 import org.pursuant.domain.text.Words;
 
 /// Derives from a question's chains what its row holds.
@@ -180,21 +179,22 @@ final class Derivation {
   }
 
   private static @Nullable Long answerKey(QuestionState state) {
-    SourceText text = state.answered() && state.answer() != null ? state.answer().text() : null;
-    return text == null || text.isClipped() || text.text().isEmpty()
-        ? null
-        : (Long) Hashes.of(Words.key(text.text().plain()));
+    return state
+        .wholeAnswer()
+        .filter(text -> !text.text().isEmpty())
+        .map(text -> Hashes.of(Words.key(text.text().plain())))
+        .orElse(null);
   }
 
   /// The hash that a question is found by where only its words are known; null where they are too
   /// few or not all known.
   static @Nullable Long textKey(QuestionState state) {
-    SourceText text = state.question();
-    if (text == null || text.isClipped()) {
-      return null;
-    }
-    String key = Words.key(text.text().plain());
-    return key.length() < SHORTEST_TEXT ? null : (Long) Hashes.of(key);
+    return state
+        .wholeQuestion()
+        .map(text -> Words.key(text.text().plain()))
+        .filter(key -> key.length() >= SHORTEST_TEXT)
+        .map(Hashes::of)
+        .orElse(null);
   }
 
   private static Set<Long> nodes(QuestionState state) {

@@ -2,9 +2,7 @@ package org.pursuant.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The file `derived.db` of an archive: facts that follow from the record by rule. It is made when
 /// something is first derived, and may be deleted while no process has it open. Safe for several
@@ -14,12 +12,12 @@ final class DerivedFile implements AutoCloseable {
 
   private final Path file;
   private final Readers readers;
-  private final ReentrantLock turn = new ReentrantLock();
-  private @Nullable Db db;
+  private final SharedWriter writer;
 
   DerivedFile(Path folder) {
     file = folder.resolve("derived.db");
     readers = new Readers(file);
+    writer = new SharedWriter(() -> open(file), () -> {});
   }
 
   /// Reads one consistent state.
@@ -38,36 +36,21 @@ final class DerivedFile implements AutoCloseable {
 
   /// Runs work as one transaction.
   <T> T write(Function<Db, T> work) {
-    turn.lock();
-    try {
-      Db open = db;
-      if (open == null) {
-        open = Db.open(file, CACHE_KIB);
-        // What a power cut takes is derived again: the last transactions may go, the file stays
-        // whole.
-        open.execute("PRAGMA synchronous = NORMAL");
-        open.execute(
-            "CREATE TABLE IF NOT EXISTS standing (kind TEXT PRIMARY KEY, version INTEGER NOT NULL, epoch INTEGER NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID");
-        db = open;
-      }
-      Db used = open;
-      return used.within("BEGIN IMMEDIATE", () -> work.apply(used));
-    } finally {
-      turn.unlock();
-    }
+    return writer.write(work);
+  }
+
+  private static Db open(Path file) {
+    Db db = Db.open(file, CACHE_KIB);
+    // What a power cut takes is derived again: the last transactions may go, the file stays whole.
+    db.execute("PRAGMA synchronous = NORMAL");
+    db.execute(
+        "CREATE TABLE IF NOT EXISTS standing (kind TEXT PRIMARY KEY, version INTEGER NOT NULL, epoch INTEGER NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID");
+    return db;
   }
 
   @Override
   public void close() {
     readers.close();
-    turn.lock();
-    try {
-      if (db != null) {
-        db.close();
-        db = null;
-      }
-    } finally {
-      turn.unlock();
-    }
+    writer.close();
   }
 }

@@ -22,6 +22,7 @@ import org.pursuant.domain.figure.Quantity;
 import org.pursuant.domain.figure.SeriesRow;
 import org.pursuant.domain.figure.Unit;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -206,13 +207,13 @@ final class FigureTables extends FactTables implements FigureStore, FigureReader
   }
 
   @Override
-  public Around around(List<AnswerPlace> places, int offset, int limit) {
+  public AroundPlaces<Stated> around(List<AnswerPlace> places, int offset, int limit) {
     return places.isEmpty()
-        ? Around.NONE
-        : read(Around.NONE, db -> around(db, PlaceRows.json(places), offset, limit));
+        ? AroundPlaces.none()
+        : read(AroundPlaces.none(), db -> around(db, PlaceRows.json(places), offset, limit));
   }
 
-  private static Around around(Db db, String places, int offset, int limit) {
+  private static AroundPlaces<Stated> around(Db db, String places, int offset, int limit) {
     String latest =
         PlaceRows.WITH
             + ", held AS MATERIALIZED (SELECT DISTINCT f.question AS q, f.start AS s FROM place p"
@@ -222,7 +223,7 @@ final class FigureTables extends FactTables implements FigureStore, FigureReader
             + " (f.start - f.sentence_start) END ORDER BY f.said DESC NULLS LAST, q DESC, s) AS nth"
             + " FROM held JOIN figures_statement f ON f.question = q AND f.start = s) ";
     String of = "FROM latest JOIN figures_statement ON question = q AND start = s WHERE nth = 1";
-    return new Around(
+    return new AroundPlaces<>(
         db.count(latest + "SELECT count(*) FROM latest WHERE nth = 1", places),
         db.list(
             latest

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The file `follow.db` of an archive. It is made when something is first kept in it. Any number of
 /// processes may read and write it; each write waits for its turn. Safe for several threads.
@@ -21,14 +20,14 @@ final class FollowFile implements AutoCloseable {
   private final Path folder;
   private final Path file;
   private final Readers readers;
-  private final ReentrantLock turn = new ReentrantLock();
+  private final SharedWriter writer;
   private volatile boolean ready;
-  private @Nullable Db db;
 
   FollowFile(Path folder) {
     this.folder = folder;
     this.file = folder.resolve("follow.db");
     this.readers = new Readers(file);
+    this.writer = new SharedWriter(() -> Db.open(file, CACHE_KIB), () -> {});
   }
 
   /// Reads one consistent state.
@@ -45,18 +44,7 @@ final class FollowFile implements AutoCloseable {
   /// Runs work as one transaction: when this returns, it is on disk.
   <T> T write(Function<Db, T> work) {
     bringUp();
-    turn.lock();
-    try {
-      Db open = db;
-      if (open == null) {
-        open = Db.open(file, CACHE_KIB);
-        db = open;
-      }
-      Db used = open;
-      return used.within("BEGIN IMMEDIATE", () -> work.apply(used));
-    } finally {
-      turn.unlock();
-    }
+    return writer.write(work);
   }
 
   private void bringUp() {
@@ -103,14 +91,6 @@ final class FollowFile implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
-    turn.lock();
-    try {
-      if (db != null) {
-        db.close();
-        db = null;
-      }
-    } finally {
-      turn.unlock();
-    }
+    writer.close();
   }
 }

@@ -16,6 +16,7 @@ import org.pursuant.domain.line.LineReader.Said;
 import org.pursuant.domain.line.LineStore.Asked;
 import org.pursuant.domain.line.LineUse;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads lines and their uses.
@@ -70,12 +71,13 @@ final class LineRows {
         row.getLong(9));
   }
 
+  /// The second condition, true of every wording, is that of the index, which is not used without.
   List<Asked> asked(int[] wordings) {
     List<Asked> asked = new ArrayList<>();
     for (int wording : wordings) {
       asked.addAll(
           db.list(
-              "SELECT question, coalesce(day, about), body, occasion, answer FROM line_answer WHERE asked = ?",
+              "SELECT question, coalesce(day, about), body, occasion, answer FROM line_answer WHERE asked = ? AND asked >= 0",
               row ->
                   new Asked(
                       new QuestionId(row.getLong(1)),
@@ -144,7 +146,7 @@ final class LineRows {
     return new LineList(total, db.list(sql, this::line, args.toArray()));
   }
 
-  LineList around(List<AnswerPlace> places, int offset, int limit) {
+  AroundPlaces<Line> around(List<AnswerPlace> places, int offset, int limit) {
     String found =
         PlaceRows.WITH
             + ", found AS MATERIALIZED (SELECT w.line AS line, count(DISTINCT u.question) AS n FROM"
@@ -154,7 +156,7 @@ final class LineRows {
             + LineKind.SUBSTANCE.name()
             + "' AND l.within IS NULL GROUP BY w.line) ";
     String json = PlaceRows.json(places);
-    return new LineList(
+    return new AroundPlaces<>(
         db.count(found + "SELECT count(*) FROM found", json),
         db.list(
             found

@@ -19,6 +19,7 @@ import org.pursuant.domain.line.Regions;
 import org.pursuant.domain.line.SameQuestion;
 import org.pursuant.domain.line.WordingLink;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -248,10 +249,10 @@ final class LineTables extends FactTables implements LineStore {
   }
 
   @Override
-  public LineList around(List<AnswerPlace> places, int offset, int limit) {
+  public AroundPlaces<Line> around(List<AnswerPlace> places, int offset, int limit) {
     return places.isEmpty()
-        ? LineList.NONE
-        : read(LineList.NONE, db -> new LineRows(db).around(places, offset, limit));
+        ? AroundPlaces.none()
+        : read(AroundPlaces.none(), db -> new LineRows(db).around(places, offset, limit));
   }
 
   @Override

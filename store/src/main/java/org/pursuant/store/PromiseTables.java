@@ -20,6 +20,7 @@ import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 
@@ -125,13 +126,13 @@ final class PromiseTables extends FactTables implements PromiseStore {
   }
 
   @Override
-  public Around around(List<AnswerPlace> places, int skip, int limit) {
+  public AroundPlaces<Promise> around(List<AnswerPlace> places, int skip, int limit) {
     return places.isEmpty()
-        ? Around.NONE
-        : read(Around.NONE, db -> around(db, PlaceRows.json(places), skip, limit));
+        ? AroundPlaces.none()
+        : read(AroundPlaces.none(), db -> around(db, PlaceRows.json(places), skip, limit));
   }
 
-  private static Around around(Db db, String places, int skip, int limit) {
+  private static AroundPlaces<Promise> around(Db db, String places, int skip, int limit) {
     List<String> keys =
         db.list(
             PlaceRows.WITH
@@ -140,7 +141,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
                 + " DESC NULLS LAST, s.key",
             row -> row.getString(1),
             places);
-    return new Around(
+    return new AroundPlaces<>(
         keys.size(),
         keys.stream().skip(skip).limit(limit).flatMap(key -> promise(db, key).stream()).toList());
   }

@@ -98,11 +98,11 @@ class FigureTablesTest {
 
       assertThat(reader.around(List.of(inside, inside, later), 0, 9))
           .satisfies(a -> assertThat(a.total()).as("of a series the latest alone").isEqualTo(1))
-          .extracting(a -> a.figures().getFirst().statement().question())
+          .extracting(a -> a.found().getFirst().statement().question())
           .isEqualTo(new QuestionId(2));
-      assertThat(reader.around(List.of(inside), 0, 9).figures().getFirst().series()).isNotNull();
+      assertThat(reader.around(List.of(inside), 0, 9).found().getFirst().series()).isNotNull();
       assertThat(reader.around(List.of(outside), 0, 9).total()).isZero();
-      assertThat(reader.around(List.of(inside), 1, 9).figures()).isEmpty();
+      assertThat(reader.around(List.of(inside), 1, 9).found()).isEmpty();
     }
   }
 

@@ -137,12 +137,12 @@ class LineTablesTest {
     AnswerPlace one = new AnswerPlace(new QuestionId(1), 40, 44);
     AnswerPlace other = new AnswerPlace(new QuestionId(2), 12, 15);
 
-    assertThat(lines.around(List.of(one, other), 0, 9).lines())
+    assertThat(lines.around(List.of(one, other), 0, 9).found())
         .extracting(Line::key)
         .containsExactly("long", "short");
     assertThat(lines.around(List.of(one), 0, 9).total()).isEqualTo(1);
     lines.nest();
-    assertThat(lines.around(List.of(one, other), 0, 9).lines())
+    assertThat(lines.around(List.of(one, other), 0, 9).found())
         .as("one that always lies within a longer one is left out")
         .extracting(Line::key)
         .containsExactly("long");

@@ -86,7 +86,7 @@ class PromiseTablesTest {
       AnswerPlace second = new AnswerPlace(new QuestionId(2), 3, 7);
       AnswerPlace outside = new AnswerPlace(new QuestionId(2), 3, 700);
 
-      assertThat(store.around(List.of(first, second), 0, 9).promises())
+      assertThat(store.around(List.of(first, second), 0, 9).found())
           .extracting(Promise::key)
           .containsExactly("lamp", "pier");
       assertThat(store.around(List.of(first, second), 1, 1).total()).isEqualTo(2);

@@ -62,16 +62,12 @@ class BrowserTest {
   @Test
   void theWalkOnRealRecords(@TempDir Path archive) throws Exception {
     Path data = RealData.folder();
-    Program.Outcome imported =
-        Program.run(
-            "import",
-            "--archive",
-            archive.toString(),
-            data.resolve("questions/history/2024-08.jsonl.gz").toString(),
-            data.resolve("questions/full-text/2024-08.jsonl.gz").toString(),
-            data.resolve("theyworkforyou/answers2009-10-27c.xml").toString(),
-            data.resolve("members").toString());
-    assertThat(imported.exitCode()).as(imported.errors()).isZero();
+    Program.importInto(
+        archive,
+        data.resolve("questions/history/2024-08.jsonl.gz"),
+        data.resolve("questions/full-text/2024-08.jsonl.gz"),
+        data.resolve("theyworkforyou/answers2009-10-27c.xml"),
+        data.resolve("members"));
     try (Served served = Served.start(archive, "--no-vectors")) {
       walk(served.address(), "asylum accommodation");
       browser.eachPageReadsWell(

@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,42 +22,23 @@ class DerivedOnRealRecordsTest {
   @TempDir private static Path archive;
 
   @SuppressWarnings("NullAway.Init")
-  private static Chromium browser;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Served served;
-
-  @SuppressWarnings("NullAway.Init")
-  private DerivedPages pages;
-
-  @BeforeEach
-  void open() {
-    pages = new DerivedPages(browser, served.address());
-  }
+  private static DerivedPages pages;
 
   @BeforeAll
-  static void fill() throws Exception {
+  static void open() throws Exception {
     Path questions = RealData.folder().resolve("questions");
-    browser = Chromium.open();
-    Program.Outcome imported =
-        Program.run(
-            "import",
-            "--archive",
-            archive.toString(),
-            questions.resolve("history/2024-08.jsonl.gz").toString(),
-            questions.resolve("full-text/2024-08.jsonl.gz").toString(),
-            questions.resolve("history/2024-09.jsonl.gz").toString());
-    assertThat(imported.exitCode()).as(imported.errors()).isZero();
-    served = Served.start(archive, "--no-vectors");
+    Program.importInto(
+        archive,
+        questions.resolve("history/2024-08.jsonl.gz"),
+        questions.resolve("full-text/2024-08.jsonl.gz"),
+        questions.resolve("history/2024-09.jsonl.gz"));
+    pages = DerivedPages.open(archive);
   }
 
   @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-    }
-    if (browser != null) {
-      browser.close();
+  static void close() {
+    if (pages != null) {
+      pages.close();
     }
   }
 
@@ -126,19 +106,16 @@ class DerivedOnRealRecordsTest {
 
   @Test
   void eachPageReadsWell() {
-    browser.eachPageReadsWell(
-        served.address(),
-        List.of(
-            "/lines/" + LINE,
-            "/differing",
-            "/threads/" + THREAD,
-            "/names/winter-fuel-payment",
-            "/figures/" + SERIES,
-            "/tables/" + TABLE + "/1",
-            "/promises?show=month&month=2024-12",
-            "/timeliness?month=" + AUGUST,
-            "/overdue?as-at=2024-09-06",
-            "/questions/commons/2024-08-30/3002?show=limb-2"));
-    assertThat(browser.complaints()).isEmpty();
+    pages.readWell(
+        "/lines/" + LINE,
+        "/differing",
+        "/threads/" + THREAD,
+        "/names/winter-fuel-payment",
+        "/figures/" + SERIES,
+        "/tables/" + TABLE + "/1",
+        "/promises?show=month&month=2024-12",
+        "/timeliness?month=" + AUGUST,
+        "/overdue?as-at=2024-09-06",
+        "/questions/commons/2024-08-30/3002?show=limb-2");
   }
 }

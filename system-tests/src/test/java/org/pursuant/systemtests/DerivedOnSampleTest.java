@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,40 +23,24 @@ class DerivedOnSampleTest {
   @TempDir private static Path archive;
 
   @SuppressWarnings("NullAway.Init")
-  private static Chromium browser;
-
-  @SuppressWarnings("NullAway.Init")
-  private static Served served;
-
-  @SuppressWarnings("NullAway.Init")
-  private DerivedPages pages;
-
-  @BeforeEach
-  void open() {
-    pages = new DerivedPages(browser, served.address());
-  }
+  private static DerivedPages pages;
 
   @BeforeAll
-  static void start() throws Exception {
-    browser = Chromium.open();
-    served = Served.start(archive, "--no-vectors");
+  static void open() throws Exception {
+    pages = DerivedPages.open(archive);
   }
 
   @AfterAll
-  static void stop() {
-    if (served != null) {
-      served.close();
-    }
-    if (browser != null) {
-      browser.close();
+  static void close() {
+    if (pages != null) {
+      pages.close();
     }
   }
 
   @Test
   void aSumInALineChanged() {
     pages.lineThatChanged("commons/2031-01-08/14", LAMPS, 11, 2);
-    try (Page page = browser.page(360)) {
-      page.navigate(served.address() + "/lines/" + LAMPS);
+    try (Page page = pages.at("/lines/" + LAMPS)) {
       assertThat(page.locator(".difference del").innerText()).contains("£4");
       assertThat(page.locator(".difference ins").innerText()).contains("£3");
     }
@@ -111,53 +94,46 @@ class DerivedOnSampleTest {
 
   @Test
   void eachPageOfWhatConnectsReadsWell() {
-    browser.eachPageReadsWell(
-        served.address(),
-        List.of(
-            "/lines",
-            "/lines?order=most",
-            "/lines/" + LAMPS,
-            "/differing",
-            "/threads/" + REPAIRS,
-            "/names",
-            "/names?kind=programme",
-            "/names/lamp-renewal-programme",
-            "/figures",
-            "/figures/" + FERRIES,
-            "/tables",
-            "/tables/commons/2031-01-08/14/1",
-            "/tables/commons/2031-01-22/388/1",
-            "/questions/commons/2031-05-28/4866"));
-    assertThat(browser.complaints()).isEmpty();
+    pages.readWell(
+        "/lines",
+        "/lines?order=most",
+        "/lines/" + LAMPS,
+        "/differing",
+        "/threads/" + REPAIRS,
+        "/names",
+        "/names?kind=programme",
+        "/names/lamp-renewal-programme",
+        "/figures",
+        "/figures/" + FERRIES,
+        "/tables",
+        "/tables/commons/2031-01-08/14/1",
+        "/tables/commons/2031-01-22/388/1",
+        "/questions/commons/2031-05-28/4866");
   }
 
   @Test
   void eachPageOfWhatIsHeldToAccountReadsWell() {
-    browser.eachPageReadsWell(
-        served.address(),
-        List.of(
-            "/replies",
-            "/replies?body=department-for-the-sea",
-            "/not-held",
-            "/promises?show=month&month=" + AUGUST,
-            "/promises?show=soon",
-            "/promises?show=past",
-            "/promises?show=dated",
-            "/promises?show=open",
-            "/promises?show=evidence",
-            "/promises?show=all",
-            firstPromise(),
-            "/timeliness",
-            "/timeliness/department-for-the-sea",
-            "/timeliness/rules",
-            "/overdue",
-            "/questions/commons/2031-02-04/1015?show=limb-1"));
-    assertThat(browser.complaints()).isEmpty();
+    pages.readWell(
+        "/replies",
+        "/replies?body=department-for-the-sea",
+        "/not-held",
+        "/promises?show=month&month=" + AUGUST,
+        "/promises?show=soon",
+        "/promises?show=past",
+        "/promises?show=dated",
+        "/promises?show=open",
+        "/promises?show=evidence",
+        "/promises?show=all",
+        firstPromise(),
+        "/timeliness",
+        "/timeliness/department-for-the-sea",
+        "/timeliness/rules",
+        "/overdue",
+        "/questions/commons/2031-02-04/1015?show=limb-1");
   }
 
   private static String firstPromise() {
-    try (Page page = browser.page(1280)) {
-      page.navigate(served.address() + "/promises?show=all");
+    try (Page page = pages.at("/promises?show=all")) {
       return page.locator(".promise-row a").first().getAttribute("href");
     }
   }

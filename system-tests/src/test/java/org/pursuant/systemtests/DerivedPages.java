@@ -6,6 +6,8 @@ import biweekly.component.VEvent;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -14,13 +16,38 @@ import org.assertj.core.api.SoftAssertions;
 
 /// What a reader does on the pages of derived facts, in a browser and by links alone. Each step is
 /// told what must be there: counts, addresses, days.
-final class DerivedPages {
+final class DerivedPages implements AutoCloseable {
   private final Chromium browser;
+  private final Served served;
   private final String address;
 
-  DerivedPages(Chromium browser, String address) {
+  private DerivedPages(Chromium browser, Served served) {
     this.browser = browser;
-    this.address = address;
+    this.served = served;
+    this.address = served.address();
+  }
+
+  /// Serves an archive and opens a browser; an archive with nothing in it shows the sample.
+  static DerivedPages open(Path archive) throws IOException, InterruptedException {
+    Chromium browser = Chromium.open();
+    try {
+      return new DerivedPages(browser, Served.start(archive, "--no-vectors"));
+    } catch (IOException | InterruptedException e) {
+      browser.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    served.close();
+    browser.close();
+  }
+
+  /// Each of some pages reads well on a wide screen and on a phone.
+  void readWell(String... paths) {
+    browser.eachPageReadsWell(address, List.of(paths));
+    assertThat(browser.complaints()).isEmpty();
   }
 
   /// From an answer through its margin note to the line it repeats, whose wordings differ by words.
@@ -156,7 +183,7 @@ final class DerivedPages {
     return List.of(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(6));
   }
 
-  private Page at(String path) {
+  Page at(String path) {
     Page page = browser.page(1280);
     page.navigate(address + path);
     return page;

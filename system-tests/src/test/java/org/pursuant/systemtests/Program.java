@@ -1,10 +1,13 @@
 package org.pursuant.systemtests;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The program as the tests run it: a process of its own, from the class path, on the same Java.
 final class Program {
@@ -25,6 +28,14 @@ final class Program {
                 "org.pursuant.cli.Main"));
     command.addAll(List.of(words));
     return command;
+  }
+
+  /// Imports files into an archive, to their end and without fault.
+  static void importInto(Path archive, Path... files) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>(List.of("import", "--archive", archive.toString()));
+    Stream.of(files).map(Path::toString).forEach(words::add);
+    Outcome imported = run(words.toArray(String[]::new));
+    assertThat(imported.exitCode()).as(imported.errors()).isZero();
   }
 
   /// Runs one command to its end.

@@ -37,10 +37,8 @@ class ServingWhileImportingTest {
       assertThat(get(served, "/")).contains(BANNER);
       assertThat(get(served, "/search?q=harbour")).contains(BANNER).contains("Harbour");
 
-      Program.Outcome imported =
-          Program.run("import", "--archive", archive.toString(), file.toString());
+      Program.importInto(archive, file);
 
-      assertThat(imported.exitCode()).as(imported.errors()).isZero();
       assertThat(get(served, "/questions/commons/2032-01-04/7"))
           .contains("Eleven zeppelins.")
           .doesNotContain(BANNER);

@@ -14,6 +14,7 @@ import org.pursuant.domain.line.LineUse;
 import org.pursuant.domain.line.SameQuestion;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 
@@ -91,11 +92,13 @@ final class FakeLines implements LineReader {
   }
 
   @Override
-  public LineList around(List<AnswerPlace> places, int offset, int limit) {
+  public AroundPlaces<Line> around(List<AnswerPlace> places, int offset, int limit) {
     boolean said =
         places.stream()
             .anyMatch(p -> uses.stream().anyMatch(u -> u.question().equals(p.question())));
-    return said ? new LineList(1, List.of(line()).subList(Math.min(1, offset), 1)) : LineList.NONE;
+    return said
+        ? new AroundPlaces<>(1, List.of(line()).subList(Math.min(1, offset), 1))
+        : AroundPlaces.none();
   }
 
   @Override

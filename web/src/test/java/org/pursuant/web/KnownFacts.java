@@ -13,6 +13,7 @@ import org.pursuant.domain.figure.FigureSeries;
 import org.pursuant.domain.figure.FigureStatement;
 import org.pursuant.domain.figure.SeriesRow;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.table.TableReader;
 import org.pursuant.domain.table.TableRow;
@@ -55,10 +56,8 @@ final class KnownFacts {
       }
 
       @Override
-      public PromiseReader.Around around(List<AnswerPlace> places, int skip, int limit) {
-        return places.isEmpty()
-            ? PromiseReader.Around.NONE
-            : new PromiseReader.Around(1, List.of(promise));
+      public AroundPlaces<Promise> around(List<AnswerPlace> places, int skip, int limit) {
+        return places.isEmpty() ? AroundPlaces.none() : new AroundPlaces<>(1, List.of(promise));
       }
 
       @Override
@@ -96,7 +95,7 @@ final class KnownFacts {
     }
 
     @Override
-    public FigureReader.Around around(List<AnswerPlace> places, int offset, int limit) {
+    public AroundPlaces<Stated> around(List<AnswerPlace> places, int offset, int limit) {
       List<Stated> all =
           places.stream()
               .flatMap(p ->
@@ -105,7 +104,7 @@ final class KnownFacts {
                           s.statement().figure().sentenceStart() <= p.from()
                               && s.statement().figure().sentenceEnd() >= p.to()))
               .toList();
-      return new FigureReader.Around(all.size(), all.stream().skip(offset).limit(limit).toList());
+      return new AroundPlaces<>(all.size(), all.stream().skip(offset).limit(limit).toList());
     }
 
     @Override

@@ -1,12 +1,8 @@
 package org.pursuant.analysis.commitment;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.pursuant.analysis.model.LogisticModel;
 
 /// Decides which of the clauses that announce something promise: weights learnt from labelled
@@ -23,7 +19,7 @@ public record PromiseModel(LogisticModel weights) {
   private static final double LEAST = 0.4;
 
   private static final LogisticModel EVEN =
-      new LogisticModel(List.of(OTHER, PROMISE), List.of(0.0, 0.0), Map.of());
+      new LogisticModel(List.of(OTHER, PROMISE), List.of(0.0, 0.0), new TreeMap<>());
 
   /// Knows nothing: all is as probable as not.
   static final PromiseModel NONE = new PromiseModel(EVEN);
@@ -34,19 +30,8 @@ public record PromiseModel(LogisticModel weights) {
   }
 
   private static final class Shipped {
-    private static final PromiseModel MODEL = new PromiseModel(load("promise.tsv"));
-
-    private static LogisticModel load(String name) {
-      try (InputStream in = PromiseModel.class.getResourceAsStream(name)) {
-        if (in == null) {
-          throw new IllegalStateException("the weights are not on the class path: " + name);
-        }
-        return LogisticModel.read(
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    private static final PromiseModel MODEL =
+        new PromiseModel(LogisticModel.shipped(PromiseModel.class, "promise.tsv"));
   }
 
   /// How probably a clause with these signs promises something.

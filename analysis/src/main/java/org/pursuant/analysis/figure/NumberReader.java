@@ -23,37 +23,38 @@ final class NumberReader {
       "(?:tonnes?|kg|km|kilometres?|metres?|miles?|MW|GW|kWh|MWh|GWh|TWh|hectares?|acres?|litres?"
           + "|square metres?|megawatts?|gigawatts?)\\b";
 
+  private static final String DIGITS =
+      "(?<whole>\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?<rest>\\.\\d{1,6})?";
+
+  private static final String SCALED = "(?<scale>" + SCALE + ")(?![\\p{L}\\p{N}])";
+
+  private static final String UNIT =
+      "(?:(?:[  ]?(?<percent>"
+          + PERCENT
+          + "))|[  -]?(?<duration>"
+          + DURATION
+          + ")"
+          + "|[  ]?(?<measure>"
+          + MEASURE
+          + "))?";
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}_/.,:#@~-])(?<![-–]\\s?)(?<currency>US\\$|[£€$])? ?"
-              + "(?<whole>\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?<rest>\\.\\d{1,6})?"
-              + "(?:[  -]?(?<scale>"
-              + SCALE
-              + ")(?![\\p{L}\\p{N}]))?"
-              + "(?:(?:[  ]?(?<percent>"
-              + PERCENT
-              + "))|[  -]?(?<duration>"
-              + DURATION
-              + ")"
-              + "|[  ]?(?<measure>"
-              + MEASURE
-              + "))?");
+              + DIGITS
+              + "(?:[  -]?"
+              + SCALED
+              + ")?"
+              + UNIT);
 
   private static final Pattern SECOND =
       Pattern.compile(
           "(?: ?[-–] ?| to | and )(?<currency>[£€$])?"
-              + "(?<whole>\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?<rest>\\.\\d{1,6})?"
-              + "(?:[  ]?(?<scale>"
-              + SCALE
-              + ")(?![\\p{L}\\p{N}]))?"
-              + "(?:(?:[  ]?(?<percent>"
-              + PERCENT
-              + "))|[  -]?(?<duration>"
-              + DURATION
-              + ")"
-              + "|[  ]?(?<measure>"
-              + MEASURE
-              + "))?");
+              + DIGITS
+              + "(?:[  ]?"
+              + SCALED
+              + ")?"
+              + UNIT);
 
   private static final Pattern BOUND =
       Pattern.compile(

@@ -19,7 +19,7 @@ public final class Limbs {
   public static final int VERSION = 1;
 
   /// No real question is half as long; of a longer one the beginning is read.
-  private static final int LONGEST = 8_000;
+  public static final int LONGEST = 8_000;
 
   /// No real question has half as many.
   private static final int MOST = 60;

@@ -74,7 +74,7 @@ final class AnswerWordings implements LineAnalysis.Wordings {
           new AnswerPassages.Use(
               passage.start(), passage.end(), passage.extent(), found.wording()));
     }
-    boolean whole = !text.isClipped() && !answer.holding() && !plain.isBlank();
+    boolean whole = state.wholeAnswer().isPresent() && !plain.isBlank();
     return Optional.of(
         new AnswerPassages(
             question.id(),
@@ -88,9 +88,8 @@ final class AnswerWordings implements LineAnalysis.Wordings {
   }
 
   private int asked(QuestionState state, List<WordingLink> links) {
-    SourceText question = state.question();
-    Optional<String> matter = matter(state);
-    if (question == null || question.isClipped() || matter.isEmpty()) {
+    Optional<String> matter = state.wholeQuestion().flatMap(_ -> matter(state));
+    if (matter.isEmpty()) {
       return -1;
     }
     LineFinder.Found found = finder.add(matter.get(), 0, matter.get().length(), QUESTIONS);

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.line.WordingChange;
 import org.pursuant.domain.line.WordingChange.Matter;
+import org.pursuant.domain.text.Months;
 import org.pursuant.domain.text.WordDifference;
 import org.pursuant.domain.text.WordDifference.Piece;
 import org.pursuant.domain.text.WordDifference.Piece.Kind;
@@ -47,18 +48,6 @@ public final class WordingChanges {
           "summer",
           "autumn",
           "winter",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "shortly",
           "soon",
           "later",
@@ -313,6 +302,7 @@ public final class WordingChanges {
 
   /// Written small "may" is no month.
   private static boolean isTime(String word) {
-    return !word.equals("may") && TIMES.contains(word.toLowerCase(Locale.ROOT));
+    return (Months.isName(word) && !word.equals("may"))
+        || TIMES.contains(word.toLowerCase(Locale.ROOT));
   }
 }

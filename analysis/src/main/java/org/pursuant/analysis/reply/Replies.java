@@ -24,12 +24,10 @@ import org.pursuant.domain.reply.ReplyType;
 /// answer, of which no more than [#LONGEST] characters are read.
 public final class Replies implements ReplyReader {
   /// Of the analysis; counts up when its results change.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /// Answers longer than this are read to here: what follows are tables.
   static final int LONGEST = 60_000;
-
-  private static final int LONGEST_QUESTION = 8_000;
 
   private static final Set<Act> TELLING = Set.of(Act.TELLS, Act.NEGATES);
 
@@ -64,7 +62,7 @@ public final class Replies implements ReplyReader {
   @Override
   public ReadReply read(String question, String answer) {
     ReplyWeights weigh = weights.get();
-    String asks = cut(question, LONGEST_QUESTION);
+    String asks = cut(question, Limbs.LONGEST);
     List<Limb> limbs = Limbs.of(asks);
     List<AskedLimb> asked = AskedLimb.of(asks, limbs);
     ReadAnswer said = ReadAnswer.of(cut(answer, LONGEST));

@@ -2,6 +2,7 @@ package org.pursuant.analysis.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pursuant.analysis.model.LogisticModel;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.ReplyType;
 
@@ -30,7 +31,7 @@ record Verdict(ReplyType type, double confidence, List<LimbStatus> statuses) {
                 + LIMBS * score(likeliest, limbs) / Math.sqrt(Math.max(1, limbs.size()));
       }
     }
-    double[] shares = Weights.softmax(scores);
+    double[] shares = LogisticModel.softmax(scores);
     ReplyType best = ReplyType.FULL;
     for (ReplyType type : ReplyType.values()) {
       boolean better = type != ReplyType.NIL && shares[type.place()] > shares[best.place()];

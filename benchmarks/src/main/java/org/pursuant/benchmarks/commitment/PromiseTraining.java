@@ -19,7 +19,7 @@ public final class PromiseTraining {
   /// Chosen by cross-validation among 1, 2, 5, 10 and 20.
   private static final double PENALTY = 5;
 
-  private static final int LEAST_SEEN = 4;
+  private static final LogisticLearner LEARNER = new LogisticLearner(PENALTY, 4, 0.05, false);
   private static final List<String> DECISIONS = List.of(PromiseModel.OTHER, PromiseModel.PROMISE);
 
   private final List<Example> decisions = new ArrayList<>();
@@ -39,7 +39,7 @@ public final class PromiseTraining {
   }
 
   private PromiseModel model() {
-    return new PromiseModel(new LogisticLearner(PENALTY, LEAST_SEEN).learn(DECISIONS, decisions));
+    return new PromiseModel(LEARNER.learn(DECISIONS, decisions));
   }
 
   private void add(LabelledAnswer answer) {
@@ -54,7 +54,7 @@ public final class PromiseTraining {
     for (int i = 0; i < credited.length; i++) {
       Found labelled = credited[i];
       String decision = labelled == null ? PromiseModel.OTHER : PromiseModel.PROMISE;
-      decisions.add(new Example(candidates.get(i).signs(), decision));
+      decisions.add(Example.of(candidates.get(i).signs(), decision));
     }
   }
 

@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pursuant.domain.provenance.SourceId;
-import org.pursuant.domain.question.Answer;
+import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReplyType;
-import org.pursuant.domain.text.SourceText;
 
 /// The labels from which the weights for reading replies are learnt: of 2,275 answers of 2023–2025,
 /// each read once, by the guide by which the answers that measure were labelled. None of those is
@@ -71,22 +70,19 @@ public final class KeptLabels {
   }
 
   private static Optional<LabelledAnswer> labelled(QuestionSummary summary, Kept kept) {
-    SourceText question = summary.state().question();
-    Answer answer = summary.state().answer();
-    if (question == null || question.isClipped() || answer == null || answer.holding()) {
-      return Optional.empty();
-    }
-    SourceText text = answer.text();
-    if (text == null || text.isClipped()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new LabelledAnswer(
-            Long.toString(kept.id()),
-            answer.answeredOn(),
-            question.text().plain(),
-            text.text().plain(),
-            List.of(new Reading(kept.labels(), List.of()))));
+    QuestionState state = summary.state();
+    return state
+        .wholeQuestion()
+        .flatMap(asked ->
+            state
+                .wholeAnswer()
+                .map(said ->
+                    new LabelledAnswer(
+                        Long.toString(kept.id()),
+                        state.answeredOn(),
+                        asked.text().plain(),
+                        said.text().plain(),
+                        List.of(new Reading(kept.labels(), List.of())))));
   }
 
   private static Kept kept(String line) {

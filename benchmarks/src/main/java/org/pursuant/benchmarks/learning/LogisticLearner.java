@@ -1,70 +1,83 @@
 package org.pursuant.benchmarks.learning;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.pursuant.analysis.model.LogisticModel;
 
-/// Multinomial logistic regression over signs that are there or not, with a quadratic penalty, by
-/// steps that shrink for each sign as it is met. Deterministic.
+/// Multinomial logistic regression with a quadratic penalty, by steps that shrink for each feature
+/// as it is met. Deterministic.
 ///
 /// @param penalty on the square of each weight, in examples
-/// @param leastSeen a sign that fewer examples show is left out, as is one whose weights all come
-///   out next to nothing
-public record LogisticLearner(double penalty, int leastSeen) {
+/// @param leastSeen a feature that fewer examples show is left out
+/// @param leastWeight as is one whose weights all come out smaller than this
+/// @param scaled whether each feature is given mean 0 and deviation 1 first, so that the penalty is
+///   the same for a share as for a count; else it is taken as it is, as suits signs that are there
+///   or not
+public record LogisticLearner(double penalty, int leastSeen, double leastWeight, boolean scaled) {
   private static final int ROUNDS = 150;
   private static final double RATE = 0.3;
-  private static final double NEXT_TO_NOTHING = 0.05;
+
+  /// Places of weights that are written.
+  private static final double PLACES = 1e4;
 
   /// One labelled example.
   ///
+  /// @param counted how much of each feature there is
   /// @param label name of its class
-  public record Example(Set<String> signs, String label) {
-    public Example {
-      signs = Set.copyOf(signs);
+  /// @param weight how many examples it counts as
+  public record Example(Map<String, Double> counted, String label, double weight) {
+    /// An example of features that are there or not, which counts as one.
+    public static Example of(Set<String> there, String label) {
+      return new Example(
+          there.stream().collect(Collectors.toMap(Function.identity(), _ -> 1.0)), label, 1);
     }
   }
 
   /// Learns the weights of the classes from examples.
   public LogisticModel learn(List<String> classes, List<Example> examples) {
-    List<String> names = names(examples);
-    Map<String, Integer> places = new HashMap<>();
-    names.forEach(n -> places.put(n, places.size()));
-    int[][] rows =
-        examples.stream()
-            .map(e -> e.signs().stream().filter(places::containsKey).sorted())
-            .map(signs -> signs.mapToInt(places::get).toArray())
-            .toArray(int[][]::new);
-    int[] labels = examples.stream().mapToInt(e -> classes.indexOf(e.label())).toArray();
-    double[][] w = descend(rows, labels, classes.size(), names.size());
-    Map<String, List<Double>> weights = new HashMap<>();
-    for (int j = 0; j < names.size(); j++) {
-      List<Double> values = rounded(w, j);
-      if (values.stream().anyMatch(v -> Math.abs(v) >= NEXT_TO_NOTHING)) {
-        weights.put(names.get(j), values);
+    Columns columns = Columns.of(examples, leastSeen, scaled);
+    List<Row> rows =
+        examples.stream().map(e -> new Row(e, columns, classes.indexOf(e.label()))).toList();
+    double[][] w = descend(rows, classes.size(), columns.names().size());
+    return model(classes, columns, w);
+  }
+
+  /// The weights of the features as they are counted.
+  private LogisticModel model(List<String> classes, Columns columns, double[][] w) {
+    int width = columns.names().size();
+    double[] constant = Arrays.stream(w).mapToDouble(ofClass -> ofClass[width]).toArray();
+    SortedMap<String, LogisticModel.Feature> features = new TreeMap<>();
+    for (int j = 0; j < width; j++) {
+      List<Double> weights = new ArrayList<>();
+      for (int k = 0; k < constant.length; k++) {
+        double weight = w[k][j] / columns.scale(j);
+        constant[k] -= weight * columns.shift(j);
+        weights.add(written(weight));
+      }
+      if (weights.stream().anyMatch(v -> Math.abs(v) >= leastWeight)) {
+        features.put(columns.names().get(j), new LogisticModel.Feature(columns.mean(j), weights));
       }
     }
-    return new LogisticModel(classes, rounded(w, names.size()), weights);
+    List<Double> nothing = Arrays.stream(constant).mapToObj(LogisticLearner::written).toList();
+    return new LogisticModel(classes, nothing, features);
   }
 
-  private List<String> names(Collection<Example> examples) {
-    Map<String, Integer> seen = new TreeMap<>();
-    examples.forEach(e -> e.signs().forEach(s -> seen.merge(s, 1, Integer::sum)));
-    return seen.entrySet().stream()
-        .filter(e -> e.getValue() >= leastSeen)
-        .map(Map.Entry::getKey)
-        .toList();
+  private static double written(double weight) {
+    return Math.round(weight * PLACES) / PLACES;
   }
 
-  private double[][] descend(int[][] rows, int[] labels, int classes, int width) {
+  private double[][] descend(List<Row> rows, int classes, int width) {
     double[][] w = new double[classes][width + 1];
     double[][] met = new double[classes][width + 1];
     for (int round = 0; round < ROUNDS; round++) {
-      double[][] slope = slope(rows, labels, w);
+      double[][] slope = slope(rows, w);
       for (int k = 0; k < classes; k++) {
         for (int j = 0; j <= width; j++) {
           double g = slope[k][j] + (j < width ? penalty * w[k][j] : 0);
@@ -76,39 +89,17 @@ public record LogisticLearner(double penalty, int leastSeen) {
     return w;
   }
 
-  private static double[][] slope(int[][] rows, int[] labels, double[][] w) {
+  private static double[][] slope(List<Row> rows, double[][] w) {
     int width = w[0].length - 1;
     double[][] slope = new double[w.length][width + 1];
-    for (int i = 0; i < rows.length; i++) {
-      double[] p = LogisticModel.softmax(sums(rows[i], w));
+    for (Row row : rows) {
+      double[] p = LogisticModel.softmax(row.sums(w));
       for (int k = 0; k < w.length; k++) {
-        double off = p[k] - (labels[i] == k ? 1 : 0);
+        double off = row.off(p[k], k);
         slope[k][width] += off;
-        for (int j : rows[i]) {
-          slope[k][j] += off;
-        }
+        row.addTo(slope[k], off);
       }
     }
     return slope;
-  }
-
-  private static double[] sums(int[] row, double[][] w) {
-    double[] sums = new double[w.length];
-    for (int k = 0; k < w.length; k++) {
-      sums[k] = w[k][w[k].length - 1];
-      for (int j : row) {
-        sums[k] += w[k][j];
-      }
-    }
-    return sums;
-  }
-
-  /// As they are written.
-  private static List<Double> rounded(double[][] w, int j) {
-    List<Double> values = new ArrayList<>();
-    for (double[] ofClass : w) {
-      values.add(Math.round(ofClass[j] * 1000) / 1000.0);
-    }
-    return values;
   }
 }

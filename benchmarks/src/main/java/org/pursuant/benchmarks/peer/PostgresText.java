@@ -6,9 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /// PostgreSQL's full text search on a server of its own: the `english` configuration, a weighted
@@ -126,26 +123,7 @@ final class PostgresText implements Peer {
         QueryWords.of(words).stream()
             .map(w -> "'" + w + "'")
             .collect(Collectors.joining(match == Match.ALL ? " & " : " | "));
-    return query.isEmpty()
-        ? new Found(List.of(), Duration.ZERO)
-        : clients.use(client -> search(client, query, size));
-  }
-
-  private static Found search(Connection client, String query, int size) throws IOException {
-    long begun = System.nanoTime();
-    List<Long> ids = new ArrayList<>();
-    try (PreparedStatement select = client.prepareStatement(SEARCH)) {
-      select.setString(1, query);
-      select.setInt(2, size);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IOException("PostgreSQL could not search", e);
-    }
-    return new Found(ids, Duration.ofNanos(System.nanoTime() - begun));
+    return new RankedIds("PostgreSQL", SEARCH, clients).search(query, size);
   }
 
   /// The table with its index, without the log of changes.

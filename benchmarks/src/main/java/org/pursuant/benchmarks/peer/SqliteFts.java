@@ -5,12 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteJDBCLoader;
 
@@ -23,6 +19,9 @@ final class SqliteFts implements Peer {
 
   private static final String RANKING =
       "INSERT INTO texts(texts, rank) VALUES('rank', 'bm25(3.0, 2.0, 1.0, 3.0, 1.0)')";
+
+  private static final String SEARCH =
+      "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?";
 
   private final Path folder;
   private final String address;
@@ -93,28 +92,7 @@ final class SqliteFts implements Peer {
         QueryWords.of(words).stream()
             .map(w -> '"' + w + '"')
             .collect(Collectors.joining(match == Match.ALL ? " AND " : " OR "));
-    return query.isEmpty()
-        ? new Found(List.of(), Duration.ZERO)
-        : clients.use(client -> search(client, query, size));
-  }
-
-  private static Found search(Connection client, String query, int size) throws IOException {
-    long begun = System.nanoTime();
-    List<Long> ids = new ArrayList<>();
-    try (PreparedStatement select =
-        client.prepareStatement(
-            "SELECT rowid FROM texts WHERE texts MATCH ? ORDER BY rank LIMIT ?")) {
-      select.setString(1, query);
-      select.setInt(2, size);
-      try (ResultSet rows = select.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-      }
-    } catch (SQLException e) {
-      throw new IOException("SQLite could not search", e);
-    }
-    return new Found(ids, Duration.ofNanos(System.nanoTime() - begun));
+    return new RankedIds("SQLite", SEARCH, clients).search(query, size);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.IndexedRecord;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;

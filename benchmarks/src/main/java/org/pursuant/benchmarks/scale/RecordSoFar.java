@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.record.IndexedRecord;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.Statistics;
 

@@ -17,6 +17,7 @@ import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.question.Uin;
+import org.pursuant.domain.record.IndexedRecord;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;

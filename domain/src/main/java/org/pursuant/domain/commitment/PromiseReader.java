@@ -3,6 +3,7 @@ package org.pursuant.domain.commitment;
 import java.util.List;
 import java.util.Optional;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads the register of promises. Safe for many threads.
@@ -22,8 +23,8 @@ public interface PromiseReader {
         }
 
         @Override
-        public Around around(List<AnswerPlace> places, int skip, int limit) {
-          return Around.NONE;
+        public AroundPlaces<Promise> around(List<AnswerPlace> places, int skip, int limit) {
+          return AroundPlaces.none();
         }
 
         @Override
@@ -45,18 +46,7 @@ public interface PromiseReader {
   /// Promises whose words hold one of some places of answers, those made there last first.
   ///
   /// @param skip how many to pass over
-  Around around(List<AnswerPlace> places, int skip, int limit);
-
-  /// Some of the promises around places.
-  ///
-  /// @param total how many there are in all
-  record Around(long total, List<Promise> promises) {
-    public static final Around NONE = new Around(0, List.of());
-
-    public Around {
-      promises = List.copyOf(promises);
-    }
-  }
+  AroundPlaces<Promise> around(List<AnswerPlace> places, int skip, int limit);
 
   /// By the day they are due, those without one last; of one day the latest said first. Those due
   /// up to a day stand the other way round, see [PromiseQuery#lookingBack()].

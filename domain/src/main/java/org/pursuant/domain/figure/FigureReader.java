@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads the figures that were derived from answers. Safe for many threads.
@@ -18,7 +19,7 @@ public interface FigureReader {
 
   /// Figures whose sentence holds one of some places of answers, the latest first. Of those that
   /// make a series, and of those said in the same words, the latest alone.
-  Around around(List<AnswerPlace> places, int offset, int limit);
+  AroundPlaces<Stated> around(List<AnswerPlace> places, int offset, int limit);
 
   /// A list of series.
   ///
@@ -33,17 +34,6 @@ public interface FigureReader {
 
   /// How many figures there are by family of units, see [Unit#family()].
   Map<String, Long> counts();
-
-  /// Some of the figures around places.
-  ///
-  /// @param total how many there are in all
-  record Around(long total, List<Stated> figures) {
-    public static final Around NONE = new Around(0, List.of());
-
-    public Around {
-      figures = List.copyOf(figures);
-    }
-  }
 
   /// A figure as an answer states it.
   ///

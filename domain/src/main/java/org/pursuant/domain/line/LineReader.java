@@ -3,6 +3,7 @@ package org.pursuant.domain.line;
 import java.util.List;
 import java.util.Optional;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 
 /// Reads lines. Safe for many threads, and while another process derives them; all is empty where
@@ -21,7 +22,7 @@ public interface LineReader {
 
   /// Lines of substance that are said around places of answers, those around most of these answers
   /// first. A line that always lies within a longer one is left out.
-  LineList around(List<AnswerPlace> places, int offset, int limit);
+  AroundPlaces<Line> around(List<AnswerPlace> places, int offset, int limit);
 
   /// The lines that an answer has, with where in it they stand, in the order of the text; of two
   /// that begin together the longer one first.

@@ -3,6 +3,7 @@ package org.pursuant.domain.line;
 import java.util.List;
 import java.util.Optional;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 
 /// None at all.
@@ -18,8 +19,8 @@ final class NoLines implements LineReader {
   }
 
   @Override
-  public LineList around(List<AnswerPlace> places, int offset, int limit) {
-    return LineList.NONE;
+  public AroundPlaces<Line> around(List<AnswerPlace> places, int offset, int limit) {
+    return AroundPlaces.none();
   }
 
   @Override

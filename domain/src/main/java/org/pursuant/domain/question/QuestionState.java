@@ -2,6 +2,7 @@ package org.pursuant.domain.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.legislature.House;
@@ -64,6 +65,19 @@ public record QuestionState(
   /// Whether a holding answer is all there is.
   public boolean held() {
     return answer != null && answer.holding();
+  }
+
+  /// What is asked, where all its words are known.
+  public Optional<SourceText> wholeQuestion() {
+    return Optional.ofNullable(question).filter(text -> !text.isClipped());
+  }
+
+  /// What is answered, where all its words are known. A holding answer is no answer.
+  public Optional<SourceText> wholeAnswer() {
+    return Optional.ofNullable(answer)
+        .filter(a -> !a.holding())
+        .map(Answer::text)
+        .filter(text -> !text.isClipped());
   }
 
   /// Whether another sighting in the same lineage of sources tells nothing but what this one does.

@@ -46,6 +46,11 @@ public final class Months {
     return 0;
   }
 
+  /// Whether a word is the whole name of a month, with a capital or without.
+  public static boolean isName(String word) {
+    return NAMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /// The number of a month whose whole name or short form a word is, with a capital; 0 for another.
   public static int exactly(String word) {
     String bare = word.replace(".", "");

@@ -33,15 +33,8 @@ public final class ArchiveFileParser implements SourceParser {
   @Override
   public void parse(SourceDocument document, Consumer<ParseOutcome> sink) throws IOException {
     try (InputStream in = document.open()) {
-      JsonItems.read(in, item -> sink.accept(outcome(item)));
+      JsonItems.read(in, item -> sink.accept(item.read(ArchiveFileParser::question)));
     }
-  }
-
-  private static ParseOutcome outcome(JsonItems.Item item) {
-    return switch (item) {
-      case JsonItems.Bad b -> new ParseOutcome.Rejected(b.place(), b.reason(), b.excerpt());
-      case JsonItems.Good g -> question(g.place(), g.json());
-    };
   }
 
   private static ParseOutcome question(String place, JsonNode json) {

@@ -37,15 +37,8 @@ public final class FullTextFileParser implements SourceParser {
   @Override
   public void parse(SourceDocument document, Consumer<ParseOutcome> sink) throws IOException {
     try (InputStream in = document.open()) {
-      JsonItems.read(in, item -> sink.accept(outcome(item)));
+      JsonItems.read(in, item -> sink.accept(item.read(FullTextFileParser::texts)));
     }
-  }
-
-  private static ParseOutcome outcome(JsonItems.Item item) {
-    return switch (item) {
-      case JsonItems.Bad b -> new ParseOutcome.Rejected(b.place(), b.reason(), b.excerpt());
-      case JsonItems.Good g -> texts(g.place(), g.json());
-    };
   }
 
   private static ParseOutcome texts(String place, JsonNode json) {

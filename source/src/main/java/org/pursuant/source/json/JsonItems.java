@@ -4,9 +4,11 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pursuant.domain.feed.ParseOutcome;
 import tools.jackson.databind.JsonNode;
 
 /// Takes a stream of JSON apart into items, holding one of them at a time: lines with a value each,
@@ -27,6 +29,16 @@ public final class JsonItems {
   public sealed interface Item {
     /// Where it stands: `line 12`, `[3]`, `results[3]`.
     String place();
+
+    /// What is made of it; one without a value is rejected.
+    ///
+    /// @param reader of a place and the value there
+    default ParseOutcome read(BiFunction<String, JsonNode, ParseOutcome> reader) {
+      return switch (this) {
+        case Bad b -> new ParseOutcome.Rejected(b.place(), b.reason(), b.excerpt());
+        case Good g -> reader.apply(g.place(), g.json());
+      };
+    }
   }
 
   /// A value, which need not be an object.

@@ -47,18 +47,12 @@ public final class MembersFileParser implements SourceParser {
       in.unread(start);
       String head = withoutMark(new String(start, StandardCharsets.UTF_8));
       if (head.startsWith("{") || head.startsWith("[")) {
-        JsonItems.read(in, item -> sink.accept(outcome(item)));
+        JsonItems.read(
+            in, item -> sink.accept(item.read((place, json) -> MemberJson.read(json, place))));
       } else {
         csv(in, sink);
       }
     }
-  }
-
-  private static ParseOutcome outcome(JsonItems.Item item) {
-    return switch (item) {
-      case JsonItems.Bad b -> new ParseOutcome.Rejected(b.place(), b.reason(), b.excerpt());
-      case JsonItems.Good g -> MemberJson.read(g.json(), g.place());
-    };
   }
 
   private static void csv(InputStream in, Consumer<ParseOutcome> sink) throws IOException {

@@ -7,14 +7,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Promise;
-import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.Said;
-import org.pursuant.domain.figure.FigureReader;
-import org.pursuant.domain.line.LineList;
+import org.pursuant.domain.figure.FigureReader.Stated;
+import org.pursuant.domain.line.Line;
 import org.pursuant.domain.mention.ListedName;
 import org.pursuant.domain.question.AnswerPlace;
+import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
@@ -48,37 +49,37 @@ final class NameSurroundings {
 
   private AroundName read(ListedName name, Set<Found> wanted, int skip, int limit) {
     List<AnswerPlace> places = facts.names().answered(name.slug(), PLACES);
-    LineList lines =
-        wanted.contains(Found.LINES) ? facts.lines().around(places, skip, limit) : LineList.NONE;
-    FigureReader.Around figures =
-        wanted.contains(Found.FIGURES)
-            ? facts.figures().around(places, skip, limit)
-            : FigureReader.Around.NONE;
-    PromiseReader.Around promises =
-        wanted.contains(Found.PROMISES)
-            ? facts.promises().around(places, skip, limit)
-            : PromiseReader.Around.NONE;
-    Map<QuestionId, QuestionSummary> questions = questions(figures, promises);
+    AroundPlaces<Line> lines =
+        around(wanted, Found.LINES, () -> facts.lines().around(places, skip, limit));
+    AroundPlaces<Stated> figures =
+        around(wanted, Found.FIGURES, () -> facts.figures().around(places, skip, limit));
+    AroundPlaces<Promise> promises =
+        around(wanted, Found.PROMISES, () -> facts.promises().around(places, skip, limit));
+    Map<QuestionId, QuestionSummary> questions = questions(figures.found(), promises.found());
     return new AroundName(
         name,
         new AroundName.Totals(lines.total(), figures.total(), promises.total()),
-        lines.lines(),
-        figures.figures().stream()
+        lines.found(),
+        figures.found().stream()
             .map(f -> new NamedFigure(f, questions.get(f.statement().question())))
             .toList(),
-        promises.promises().stream().map(p -> row(p, questions)).toList(),
+        promises.found().stream().map(p -> row(p, questions)).toList(),
         places.size() == PLACES);
+  }
+
+  private static <T> AroundPlaces<T> around(
+      Set<Found> wanted, Found what, Supplier<AroundPlaces<T>> read) {
+    return wanted.contains(what) ? read.get() : AroundPlaces.none();
   }
 
   private PromiseRow row(Promise promise, Map<QuestionId, QuestionSummary> questions) {
     return new PromiseRow(promise, questions, facts.verdicts().of(promise.key()), today);
   }
 
-  private Map<QuestionId, QuestionSummary> questions(
-      FigureReader.Around figures, PromiseReader.Around promises) {
+  private Map<QuestionId, QuestionSummary> questions(List<Stated> figures, List<Promise> promises) {
     Set<QuestionId> ids = new HashSet<>();
-    figures.figures().forEach(f -> ids.add(f.statement().question()));
-    for (Promise promise : promises.promises()) {
+    figures.forEach(f -> ids.add(f.statement().question()));
+    for (Promise promise : promises) {
       promise.history().stream().map(Said::question).forEach(ids::add);
       promise.evidence().stream().map(Evidence::question).forEach(ids::add);
     }

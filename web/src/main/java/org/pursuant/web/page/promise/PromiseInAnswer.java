@@ -12,25 +12,11 @@ import org.pursuant.domain.commitment.PromiseState;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.question.QuestionId;
 
-/// A promise at one place of an answer, as JSON has it; inferred by rule.
+/// A promise at one place of an answer; inferred by rule.
 ///
 /// @param state as on the day of reading
-/// @param start of the quote in the plain answer
-/// @param dueText the words that say when; null for none
 /// @param timesSaid in how many places the promise was made
-public record PromiseInAnswer(
-    String url,
-    String state,
-    String quote,
-    String act,
-    String firmness,
-    int start,
-    int end,
-    @Nullable String dueText,
-    @Nullable LocalDate dueFrom,
-    @Nullable LocalDate dueTo,
-    @Nullable LocalDate dueBy,
-    int timesSaid) {
+public record PromiseInAnswer(Said said, PromiseState state, int timesSaid) {
 
   /// Those of an answer, in the order of its text.
   public static List<PromiseInAnswer> of(
@@ -41,11 +27,37 @@ public record PromiseInAnswer(
   }
 
   private static PromiseInAnswer of(Said said, Optional<Promise> promise, LocalDate today) {
+    return new PromiseInAnswer(
+        said,
+        promise.map(p -> p.state(said, today)).orElse(PromiseState.OPEN),
+        promise.map(p -> p.history().size()).orElse(1));
+  }
+
+  /// A promise in the JSON of a question.
+  ///
+  /// @param start of the quote in the plain answer
+  /// @param dueText the words that say when; null for none
+  public record Data(
+      String url,
+      String state,
+      String quote,
+      String act,
+      String firmness,
+      int start,
+      int end,
+      @Nullable String dueText,
+      @Nullable LocalDate dueFrom,
+      @Nullable LocalDate dueTo,
+      @Nullable LocalDate dueBy,
+      int timesSaid) {}
+
+  /// It as data.
+  public Data data() {
     Commitment c = said.commitment();
     Due due = c.due();
-    return new PromiseInAnswer(
+    return new Data(
         PromiseRow.href(said.key()),
-        promise.map(p -> p.state(said, today)).orElse(PromiseState.OPEN).code(),
+        state.code(),
         c.quote(),
         c.act().code(),
         c.firmness().code(),
@@ -55,6 +67,6 @@ public record PromiseInAnswer(
         due == null ? null : due.from(),
         due == null ? null : due.to(),
         said.dueBy(),
-        promise.map(p -> p.history().size()).orElse(1));
+        timesSaid);
   }
 }

@@ -2,10 +2,7 @@ package org.pursuant.web.page.promise;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.pursuant.domain.commitment.Promise;
-import org.pursuant.domain.commitment.PromiseReader;
-import org.pursuant.domain.commitment.PromiseState;
+import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.record.QuestionSummary;
@@ -16,21 +13,24 @@ import org.pursuant.web.html.Dates;
 public final class PromiseNotes {
   private PromiseNotes() {}
 
-  public static List<Annotation> of(
-      QuestionSummary question, PromiseReader promises, LocalDate today) {
+  public static List<Annotation> of(QuestionSummary question, List<PromiseInAnswer> promises) {
     Answer answer = question.state().answer();
     if (answer == null || answer.text() == null) {
       return List.of();
     }
     String text = answer.text().text().plain();
-    return promises.of(question.id()).stream()
-        .filter(said -> text.startsWith(said.commitment().quote(), said.commitment().start()))
-        .map(said -> note(said, promises.find(said.key()), today))
+    return promises.stream()
+        .filter(promise -> isIn(text, promise.said().commitment()))
+        .map(PromiseNotes::note)
         .toList();
   }
 
-  private static Annotation note(Said said, Optional<Promise> promise, LocalDate today) {
-    PromiseState state = promise.map(p -> p.state(said, today)).orElse(PromiseState.OPEN);
+  private static boolean isIn(String text, Commitment promise) {
+    return text.startsWith(promise.quote(), promise.start());
+  }
+
+  private static Annotation note(PromiseInAnswer promise) {
+    Said said = promise.said();
     LocalDate due = said.dueBy();
     String when =
         due != null
@@ -41,8 +41,8 @@ public final class PromiseNotes {
     return Annotation.link(
         said.commitment().start(),
         said.commitment().end(),
-        "promise " + state.code(),
+        "promise " + promise.state().code(),
         PromiseRow.href(said.key()),
-        "Promise, as inferred: " + when + "; " + state.words());
+        "Promise, as inferred: " + when + "; " + promise.state().words());
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.figure.FigureReader.Stated;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
-import org.pursuant.domain.reply.LimbReader;
+import org.pursuant.domain.reply.Limb;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.web.page.line.Differing;
 import org.pursuant.web.page.line.LinePassage;
@@ -27,9 +27,9 @@ import org.pursuant.web.site.Facts;
 /// @param differing whether nearly the same question was answered differently
 /// @param promises that its answer makes
 /// @param figures that its answer states
-/// @param tables of its answer
-/// @param limbs finds the separate things asked
+/// @param facts to derive from when a form of the page asks for it
 public record Derived(
+    QuestionSummary question,
     NamesInQuestion names,
     Optional<TimingLine> timing,
     @Nullable ReadReply reply,
@@ -38,8 +38,7 @@ public record Derived(
     Optional<Differing> differing,
     List<PromiseInAnswer> promises,
     List<Stated> figures,
-    List<TableInAnswer> tables,
-    LimbReader limbs) {
+    Facts facts) {
 
   /// All of it, lines compared with when they were last said.
   static Derived of(QuestionSummary question, Facts facts, RecordReader record, LocalDate today) {
@@ -58,6 +57,7 @@ public record Derived(
       LocalDate today,
       List<LinePassage> lines) {
     return new Derived(
+        question,
         NamesInQuestion.of(question.id(), facts.names()),
         TimingLine.of(question.id(), facts),
         facts.replies().of(question.id()).orElse(null),
@@ -66,7 +66,22 @@ public record Derived(
         facts.lines().differing(question.id()).map(Differing::of),
         PromiseInAnswer.of(question.id(), facts.promises(), today),
         facts.figures().of(question.id()),
-        TableInAnswer.of(question, facts.tableFinder()),
-        facts.limbs());
+        facts);
+  }
+
+  /// What is asked, where all its words are known; else empty.
+  String asked() {
+    return question.state().wholeQuestion().map(text -> text.text().plain()).orElse("");
+  }
+
+  /// The separate things asked; none where what is asked is not known in full.
+  List<Limb> limbs() {
+    String words = asked();
+    return words.isEmpty() ? List.of() : facts.limbs().limbs(words);
+  }
+
+  /// The tables of its answer.
+  List<TableInAnswer> tables() {
+    return TableInAnswer.of(question, facts.tableFinder());
   }
 }

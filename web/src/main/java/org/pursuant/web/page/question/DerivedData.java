@@ -26,7 +26,7 @@ public record DerivedData(
     @Nullable ReplyData reply,
     List<LineInAnswer> lines,
     @Nullable Differing differing,
-    List<PromiseInAnswer> promises,
+    List<PromiseInAnswer.Data> promises,
     List<FigureData> figures,
     List<TableInAnswer> tables) {
 
@@ -60,7 +60,7 @@ public record DerivedData(
         d.reply() == null ? null : ReplyData.of(d.reply()),
         d.lines().stream().map(LineInAnswer::of).toList(),
         d.differing().orElse(null),
-        d.promises(),
+        d.promises().stream().map(PromiseInAnswer::data).toList(),
         d.figures().stream().map(FigureData::of).toList(),
         d.tables());
   }

@@ -14,8 +14,6 @@ import org.pursuant.domain.question.Revision;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.reply.Limb;
-import org.pursuant.domain.reply.LimbReader;
-import org.pursuant.domain.text.SourceText;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.page.QuestionData;
 import org.pursuant.web.page.figure.FigureData;
@@ -49,7 +47,7 @@ public record DossierData(
     @Nullable ReplyData reply,
     List<LineInAnswer> lines,
     @Nullable Differing differing,
-    List<PromiseInAnswer> promises,
+    List<PromiseInAnswer.Data> promises,
     List<FigureData> figures,
     List<TableInAnswer> tables) {
 
@@ -63,7 +61,7 @@ public record DossierData(
         q.lastSeen(),
         q.changed(),
         StateData.of(q.state()),
-        limbs(q, derived.limbs()),
+        limbs(derived),
         data.references(),
         derived.references().citing().stream().map(QuestionData::of).toList(),
         d.events().stream().map(EventData::of).toList(),
@@ -84,13 +82,9 @@ public record DossierData(
         data.tables());
   }
 
-  private static List<LimbData> limbs(QuestionSummary q, LimbReader reader) {
-    SourceText question = q.state().question();
-    if (question == null || question.isClipped()) {
-      return List.of();
-    }
-    String words = question.text().plain();
-    return reader.limbs(words).stream().map(limb -> LimbData.of(limb, words)).toList();
+  private static List<LimbData> limbs(Derived derived) {
+    String words = derived.asked();
+    return derived.limbs().stream().map(limb -> LimbData.of(limb, words)).toList();
   }
 
   static List<LineageData> lineages(QuestionDossier dossier) {

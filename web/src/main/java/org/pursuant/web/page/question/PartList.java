@@ -6,8 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.reply.Limb;
-import org.pursuant.domain.reply.LimbReader;
-import org.pursuant.domain.text.SourceText;
 
 /// The limbs of a question as a list to read under its untouched words.
 ///
@@ -27,9 +25,10 @@ public record PartList(List<Item> items) {
   /// @param lead whether it only leads in to what follows
   public record Item(String mark, String words, int depth, boolean lead) {}
 
-  static PartList of(SourceText question, LimbReader reader) {
-    String words = question.text().plain();
-    List<Limb> limbs = question.isClipped() ? List.of() : reader.limbs(words);
+  /// The list of some limbs.
+  ///
+  /// @param words of the question
+  static PartList of(String words, List<Limb> limbs) {
     List<Item> items = new ArrayList<>();
     for (int i = 0; limbs.size() > 1 && i < limbs.size(); i++) {
       Limb limb = limbs.get(i);

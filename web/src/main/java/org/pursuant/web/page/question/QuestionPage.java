@@ -185,8 +185,7 @@ public record QuestionPage(
   }
 
   public PartList parts() {
-    SourceText question = state().question();
-    return question == null ? new PartList(List.of()) : PartList.of(question, derived.limbs());
+    return PartList.of(derived.asked(), derived.limbs());
   }
 
   public List<LifeEntry> life() {

@@ -4,13 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pursuant.domain.mention.Mention.Part;
-import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.reference.Place;
 import org.pursuant.web.html.Annotation;
 import org.pursuant.web.page.line.LineNotes;
 import org.pursuant.web.page.promise.PromiseNotes;
-import org.pursuant.web.site.Facts;
-import org.pursuant.web.site.Site;
 
 /// What is derived from the texts of a question, as it is shown at their words.
 ///
@@ -27,8 +24,8 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
   /// All that is known by now.
   ///
   /// @param show which sentence to mark, `limb-2` or the code of a marker; empty for none
-  static TextNotes of(QuestionSummary question, Derived derived, Site site, String show) {
-    return new TextNotes(ofQuestion(derived), ofAnswer(question, derived, site, show));
+  static TextNotes of(Derived derived, String show) {
+    return new TextNotes(ofQuestion(derived), ofAnswer(derived, show));
   }
 
   private static List<Annotation> ofQuestion(Derived derived) {
@@ -37,15 +34,13 @@ public record TextNotes(List<Annotation> question, List<Annotation> answer) {
     return notes;
   }
 
-  private static List<Annotation> ofAnswer(
-      QuestionSummary question, Derived derived, Site site, String show) {
-    Facts facts = site.facts();
+  private static List<Annotation> ofAnswer(Derived derived, String show) {
     List<Annotation> notes = new ArrayList<>();
     Optional.ofNullable(derived.reply())
         .flatMap(reply -> ShownSentence.of(reply, show))
         .ifPresent(notes::add);
     notes.addAll(derived.references().annotations(Place.ANSWER));
-    notes.addAll(PromiseNotes.of(question, facts.promises(), site.today()));
+    notes.addAll(PromiseNotes.of(derived.question(), derived.promises()));
     notes.addAll(derived.names().annotations(Part.ANSWER));
     notes.addAll(LineNotes.of(derived.lines()));
     notes.addAll(FigureNotes.of(derived.figures()));

@@ -16,6 +16,7 @@ import org.pursuant.web.feed.TableCsv;
 import org.pursuant.web.feed.TableXlsx;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.html.QuestionRow;
+import org.pursuant.web.page.QuestionPath;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;
@@ -67,7 +68,8 @@ public final class TableSection implements Section {
   }
 
   private Reply with(Request request, Function<Found, Reply> show) {
-    Optional<QuestionSummary> question = QuestionPath.find(request, site.record());
+    Optional<QuestionSummary> question =
+        QuestionPath.find(request, site.record()).flatMap(site.record()::summary);
     String number = request.part("number");
     return question
         .flatMap(q ->

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.reply.Limb;
-import org.pursuant.domain.text.SourceText;
 
 /// The list of a question's parts puts each under the mark that it belongs to.
 class PartListTest {
@@ -21,7 +20,7 @@ class PartListTest {
   }
 
   private static List<String> items(List<Limb> limbs) {
-    return PartList.of(SourceText.plain(LAMPS), _ -> limbs).items().stream()
+    return PartList.of(LAMPS, limbs).items().stream()
         .map(item -> item.depth() + item.mark() + " " + item.words())
         .toList();
   }

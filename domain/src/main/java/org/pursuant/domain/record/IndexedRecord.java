@@ -1,4 +1,4 @@
-package org.pursuant.benchmarks.scale;
+package org.pursuant.domain.record;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,19 +10,10 @@ import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
-import org.pursuant.domain.record.BodyProfile;
-import org.pursuant.domain.record.ListedBody;
-import org.pursuant.domain.record.ListedMember;
-import org.pursuant.domain.record.MemberProfile;
-import org.pursuant.domain.record.QuestionDossier;
-import org.pursuant.domain.record.QuestionSummary;
-import org.pursuant.domain.record.RecordReader;
-import org.pursuant.domain.record.Rejection;
-import org.pursuant.domain.record.SourceRef;
-import org.pursuant.domain.record.Statistics;
 
-/// A record that refuses what its kind does not answer: an index asks for little.
-abstract class IndexedRecord implements RecordReader {
+/// A record to be indexed that is no whole archive, such as one grown for a measurement. It refuses
+/// what its kind does not answer: an index asks for little.
+public abstract class IndexedRecord implements RecordReader {
   private static UnsupportedOperationException notAsked() {
     return new UnsupportedOperationException("the index has no need to ask this");
   }

@@ -1,4 +1,4 @@
-package org.pursuant.web.page.table;
+package org.pursuant.web.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -8,22 +8,32 @@ import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.Uin;
-import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.web.site.Request;
 
-/// Finds the question that the parts `house`, `tabled` and `uin`, or `scheme` and `value`, of an
-/// address name.
-final class QuestionPath {
+/// Reads which question an address names: by its parts `house`, `tabled` and `uin`, or `scheme` and
+/// `value`. Questions of which no source states the date tabled are addressed by the day of the
+/// answer.
+public final class QuestionPath {
   private static final String ANSWERED = "answered-";
 
   private QuestionPath() {}
 
-  /// Empty where there is none.
-  static Optional<QuestionSummary> find(Request request, RecordReader record) {
-    Optional<QuestionId> id =
-        request.parts().containsKey("scheme") ? byId(request, record) : byKey(request, record);
-    return id.flatMap(record::summary);
+  /// The question; empty where there is none.
+  public static Optional<QuestionId> find(Request request, RecordReader record) {
+    return ofId(request) ? byId(request, record) : byKey(request, record);
+  }
+
+  /// The path as it was asked for, without what is before and behind it; see
+  /// [org.pursuant.domain.record.QuestionSummary#path()].
+  public static String asked(Request request) {
+    return ofId(request)
+        ? "id/" + request.part("scheme") + "/" + request.part("value")
+        : request.part("house") + "/" + request.part("tabled") + "/" + request.part("uin");
+  }
+
+  private static boolean ofId(Request request) {
+    return request.parts().containsKey("scheme");
   }
 
   private static Optional<QuestionId> byId(Request request, RecordReader record) {
