@@ -45,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--no-derive",
       description =
-          "Leave what follows from the record by rule for later: ./pursuant derive sees to it, and so does start.")
+          "Leave what follows from the record by rule for later; derive sees to it, and so does start.")
   private boolean later;
 
   @Mixin private final ArchiveFolder archive = new ArchiveFolder();

@@ -141,12 +141,8 @@ final class PromisesCommand implements Callable<Integer> {
       console
           .out()
           .printf(
-              Locale.ROOT,
-              "%s  %-14s %s%n    %s%n",
-              row.promise().key(),
-              row.state().words(),
-              row.due(),
-              row.quote());
+              Locale.ROOT, "%s  %-14s %s%n", row.promise().key(), row.state().words(), row.due());
+      Wrapped.print(console.out(), "    ", row.quote());
     }
   }
 

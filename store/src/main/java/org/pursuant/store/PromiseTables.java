@@ -183,7 +183,9 @@ final class PromiseTables extends FactTables implements PromiseStore {
               db.list(
                   "SELECT s.key FROM promise_said s WHERE "
                       + where.sql()
-                      + " ORDER BY s.due_by NULLS LAST, s.day DESC NULLS LAST, s.key LIMIT ? OFFSET ?",
+                      + " ORDER BY "
+                      + (query.lookingBack() ? "s.due_by DESC" : "s.due_by NULLS LAST")
+                      + ", s.day DESC NULLS LAST, s.key LIMIT ? OFFSET ?",
                   row -> row.getString(1),
                   args.toArray());
           return keys.stream().flatMap(key -> promise(db, key).stream()).toList();

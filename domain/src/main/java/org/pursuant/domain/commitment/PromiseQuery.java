@@ -23,6 +23,11 @@ public record PromiseQuery(
     String words,
     @Nullable Boolean evidence) {
 
+  /// Whether it asks for what was due up to a day, however long ago: then the last due come first.
+  public boolean lookingBack() {
+    return dueFrom == null && dueTo != null;
+  }
+
   /// Every promise.
   public static final PromiseQuery ALL =
       new PromiseQuery(null, null, null, null, null, null, "", null);

@@ -48,7 +48,8 @@ public interface PromiseReader {
   /// @param skip how many to pass over
   AroundPlaces<Promise> around(List<AnswerPlace> places, int skip, int limit);
 
-  /// By the day they are due, those without one last; of one day the latest said first.
+  /// By the day they are due, those without one last; of one day the latest said first. Those due
+  /// up to a day stand the other way round, see [PromiseQuery#lookingBack()].
   ///
   /// @param skip how many to pass over
   List<Promise> list(PromiseQuery query, int skip, int limit);

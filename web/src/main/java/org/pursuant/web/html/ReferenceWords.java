@@ -21,6 +21,13 @@ public final class ReferenceWords {
     };
   }
 
+  /// In a few words that a reference leads nowhere.
+  public static String nowhere(FoundReference reference) {
+    return reference.resolution() instanceof Unresolved(Why why) && why == Why.NOT_HELD
+        ? "not in this record"
+        : "not told which";
+  }
+
   private static String resolved(Resolved resolved) {
     List<String> reasons =
         resolved.evidence().stream().sorted().map(ReferenceWords::reason).toList();

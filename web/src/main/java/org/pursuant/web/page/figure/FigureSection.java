@@ -46,14 +46,9 @@ public final class FigureSection implements Section {
   }
 
   private Reply list(Request request) {
-    String wanted = request.param("order").orElse("").toUpperCase(Locale.ROOT);
-    Order order =
-        Arrays.stream(Order.values())
-            .filter(o -> o.name().equals(wanted))
-            .findFirst()
-            .orElse(Order.CHANGED);
     String body = request.param("body").orElse("");
     @Nullable String of = body.isEmpty() ? null : body;
+    Order order = order(request, of);
     String start = request.param("start").orElse("0");
     int first = start.matches("\\d{1,8}") ? Integer.parseInt(start) : 0;
     FigureReader figures = site.facts().figures();
@@ -67,6 +62,16 @@ public final class FigureSection implements Section {
             ON_ONE_PAGE,
             site.record().bodies(),
             figures.counts()));
+  }
+
+  /// The order asked for; else those that changed, or all where none did.
+  private Order order(Request request, @Nullable String body) {
+    String wanted = request.param("order").orElse("").toUpperCase(Locale.ROOT);
+    return Arrays.stream(Order.values())
+        .filter(o -> o.name().equals(wanted))
+        .findFirst()
+        .orElseGet(() ->
+            site.facts().figures().count(Order.CHANGED, body) > 0 ? Order.CHANGED : Order.LONGEST);
   }
 
   private Reply with(Request request, Function<FigureSeries, Reply> show) {

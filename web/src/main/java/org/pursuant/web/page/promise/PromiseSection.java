@@ -53,7 +53,9 @@ public final class PromiseSection implements Section {
         .orElseGet(() ->
             new Reply.Failure(
                 Problem.badParameter(
-                    "show, month or act", "it is none that there is", "Choose on /promises.")));
+                    "show, month or act",
+                    "cannot be read",
+                    "A month is written as 2031-05; /promises has all others to choose from.")));
   }
 
   private List<PromiseRow> rows(PromiseChoice choice, int skip, int most) {

@@ -91,6 +91,11 @@ public record CitedAnswer(
     return question == null ? "" : Links.question(question);
   }
 
+  /// In a few words that it is not resolved.
+  public String nowhere() {
+    return ReferenceWords.nowhere(reference);
+  }
+
   /// Why it is thought to be the one that is meant, or why it is not told.
   public String why() {
     return ReferenceWords.why(reference);

@@ -80,6 +80,24 @@ public record OverduePage(
     return "/overdue?" + own() + "&page=" + page;
   }
 
+  /// The last day known on which questions of a session that is over could wait: what had no answer
+  /// lapsed when it ended. Null where a day is chosen or the session goes on.
+  public @Nullable LocalDate lastOfSession() {
+    Session session = asked.session();
+    LocalDate end = session == null ? null : session.to();
+    if (asked.asAt() != null || end == null || !end.isBefore(today)) {
+      return null;
+    }
+    Span span = spans.get(asked.house());
+    LocalDate before = end.minusDays(1);
+    return span == null || before.isBefore(span.to()) ? before : span.to();
+  }
+
+  /// The address of this list as at a day.
+  public String asAtHref(LocalDate day) {
+    return "/overdue?" + own() + "&as-at=" + day;
+  }
+
   public int pages() {
     return (int) ((total + ROWS - 1) / ROWS);
   }
