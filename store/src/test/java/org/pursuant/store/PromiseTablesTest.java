@@ -92,7 +92,7 @@ class PromiseTablesTest {
           .containsExactly("lamp", "pier");
       assertThat(store.around(List.of(first, second), 1, 1).total()).isEqualTo(2);
       AnswerPlace ofSentence = new AnswerPlace(new QuestionId(1), 20, 25);
-      assertThat(store.around(List.of(ofSentence), 0, 9).promises())
+      assertThat(store.around(List.of(ofSentence), 0, 9).found())
           .as("a place behind the quoted words, in their sentence")
           .extracting(Promise::key)
           .containsExactly("pier");
