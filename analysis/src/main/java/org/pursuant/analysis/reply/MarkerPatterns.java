@@ -14,7 +14,7 @@ final class MarkerPatterns {
   static final Map<Marker, List<Pattern>> ALL = new EnumMap<>(Marker.class);
 
   private static final String KEPT =
-      "(?:held|hold|collect(?:ed)?|collated?|record(?:ed)?|gather(?:ed)?|captured?|compiled?|aggregated?)";
+      "(?:held|hold(?! (?:up|back|on)\\b)|collect(?:ed)?|collated?|record(?:ed)?|gather(?:ed)?|captured?|compiled?|aggregated?)";
 
   private static final String MATTER =
       "(?:information|data|figures?|statistics|details?|records?|breakdown|number|estimates?|list|costs?|totals?)";
