@@ -21,9 +21,11 @@ final class LineWriter {
     this.db = db;
   }
 
+  /// All wordings that are joined are settled at once, whichever of them was touched.
   void settle(Settled settled) {
     for (int wording : settled.wordings()) {
       drop(wording);
+      db.update("DELETE FROM line_touched WHERE wording = ?", wording);
     }
     int id = settled.wordings().getFirst();
     Line line = settled.line();
