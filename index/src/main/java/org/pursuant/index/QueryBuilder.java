@@ -50,22 +50,6 @@ final class QueryBuilder {
     };
   }
 
-  /// The same for an index, which tells of each word where it stands at all: one list to go along,
-  /// where the texts have three.
-  static Query searching(Reading reading) {
-    Query query = matching(reading);
-    if (!(reading instanceof Reading.Understood(Clause.All all, Uin uin)) || uin != null) {
-      return query;
-    }
-    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (Clause required : all.required()) {
-      if (required instanceof Clause.Word word && Uin.parse(word.written()).isEmpty()) {
-        narrowed.add(new TermQuery(new Term(Everything.FIELD, word.term())), Occur.FILTER);
-      }
-    }
-    return isOneWord(reading) ? query : narrowed.build();
-  }
-
   /// The query whose matches are marked in a text.
   static Query marking(Clause clause) {
     return query(clause, true);

@@ -54,7 +54,7 @@ final class Searching {
   }
 
   SearchOutcome.Found found() throws IOException {
-    Query query = FilterQueries.within(QueryBuilder.searching(reading), request.filters());
+    Query query = FilterQueries.within(QueryBuilder.matching(reading), request.filters());
     Window window = near == null ? Window.EMPTY : Window.of(searcher, near, query, request, target);
     Matches matches = matches(query);
     Collection<MatchingDocs> all = matches.all();
