@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -35,15 +36,18 @@ record Matches(TopFieldDocs best, long total, Collection<MatchingDocs> all) {
   }
 
   /// Counts matches apart, so that those which cannot be among the best need not be scored.
-  static Matches apart(IndexSearcher searcher, Query query, Sort sort, int wanted, boolean counted)
+  ///
+  /// @param unscored has the same matches
+  static Matches apart(
+      IndexSearcher searcher, Query query, Query unscored, Sort sort, int wanted, boolean counted)
       throws IOException {
     TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(sort, wanted, wanted));
-    Query unscored = Unscored.of(query);
+    Query matching = new ConstantScoreQuery(unscored);
     if (!counted) {
-      return new Matches(best, searcher.count(unscored), List.of());
+      return new Matches(best, searcher.count(matching), List.of());
     }
     Collection<MatchingDocs> all =
-        searcher.search(unscored, new FacetsCollectorManager()).getMatchingDocs();
+        searcher.search(matching, new FacetsCollectorManager()).getMatchingDocs();
     return new Matches(best, all.stream().mapToLong(MatchingDocs::totalHits).sum(), all);
   }
 }

@@ -78,11 +78,18 @@ final class QueryBuilder {
     return any.build();
   }
 
-  /// Whether a single word is all that is looked for.
-  static boolean isOneWord(Reading reading) {
-    return reading instanceof Reading.Understood(Clause clause, Uin uin)
-        && uin == null
-        && oneWord(clause).isPresent();
+  /// What has the word that is all that is looked for, without what it counts for; empty where more
+  /// is looked for.
+  static Optional<Query> havingOneWord(Reading reading) {
+    return reading instanceof Reading.Understood(Clause clause, Uin uin) && uin == null
+        ? oneWord(clause).map(word -> anyOf(places(word)))
+        : Optional.empty();
+  }
+
+  private static Query anyOf(List<Query> places) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    places.forEach(p -> any.add(p, Occur.SHOULD));
+    return any.build();
   }
 
   private static Optional<Clause.Word> oneWord(Clause clause) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.search.FieldDoc;
@@ -67,9 +68,16 @@ final class Searching {
     int deepest = Math.max(1, searcher.getIndexReader().maxDoc());
     int wanted = Math.clamp((long) request.offset() + request.size(), 1, deepest);
     IndexSearcher all = Threads.over(searcher);
-    return QueryBuilder.isOneWord(reading)
-        ? Matches.apart(all, query, sort(), wanted, request.facets())
-        : Matches.atOnce(all, query, sort(), wanted, request.facets());
+    Optional<Query> having = byScore() ? QueryBuilder.havingOneWord(reading) : Optional.empty();
+    if (having.isEmpty()) {
+      return Matches.atOnce(all, query, sort(), wanted, request.facets());
+    }
+    Query unscored = FilterQueries.within(having.get(), request.filters());
+    return Matches.apart(all, query, unscored, sort(), wanted, request.facets());
+  }
+
+  private boolean byScore() {
+    return request.sort() == SearchRequest.Sort.RELEVANCE;
   }
 
   private SearchOutcome.Found found(

@@ -2,7 +2,6 @@ package org.pursuant.pipeline;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.question.Answer;
@@ -14,22 +13,19 @@ import org.pursuant.domain.reference.Place;
 
 /// Gathers what is known of the texts in which something is cited.
 public final class CitingTexts {
-  private static final String OFFICIAL = "id/official/";
-
   /// So long after it was tabled a question is answered at the latest, as far as may be supposed.
   private static final int YEARS_TO_ANSWER = 1;
 
-  private final Supplier<TablingMonths> months;
+  private final TabledSpans spans;
 
-  /// @param months asked for only when a question without a day is met
-  CitingTexts(Supplier<TablingMonths> months) {
-    this.months = months;
+  private CitingTexts(TabledSpans spans) {
+    this.spans = spans;
   }
 
   /// What is known of one of a question's texts.
   public Citing of(QuestionSummary question, Place place) {
     QuestionState s = question.state();
-    TablingMonths.Span tabled = tabled(question);
+    TablingMonths.Span tabled = spans.of(question);
     Answer answer = s.answer();
     LocalDate answered = answer == null ? null : answer.answeredOn();
     LocalDate from = tabled.from();
@@ -48,40 +44,9 @@ public final class CitingTexts {
         answer == null ? null : answer.answeredBy());
   }
 
-  /// Those of a record, of which the months are read when first needed.
+  /// Those of a record.
   public static CitingTexts of(RecordReader record) {
-    return new CitingTexts(new LazyMonths(record)::get);
-  }
-
-  /// The months of a record, read once.
-  private static final class LazyMonths {
-    private final RecordReader record;
-    private @Nullable TablingMonths months;
-
-    LazyMonths(RecordReader record) {
-      this.record = record;
-    }
-
-    TablingMonths get() {
-      TablingMonths known = months;
-      if (known == null) {
-        known = TablingMonths.of(record);
-        months = known;
-      }
-      return known;
-    }
-  }
-
-  private TablingMonths.Span tabled(QuestionSummary question) {
-    LocalDate tabled = question.state().tabled();
-    if (tabled != null) {
-      return new TablingMonths.Span(tabled, tabled);
-    }
-    LocalDate answered = question.state().answeredOn();
-    if (answered != null || !question.path().matches(OFFICIAL + "\\d{1,12}")) {
-      return new TablingMonths.Span(null, answered);
-    }
-    return months.get().around(Long.parseLong(question.path().substring(OFFICIAL.length())));
+    return new CitingTexts(new TabledSpans(record));
   }
 
   /// A question is answered in the session in which it was tabled, or not at all.

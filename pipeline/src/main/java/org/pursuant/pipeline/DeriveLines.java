@@ -136,7 +136,7 @@ public final class DeriveLines implements Derivation {
     progress.begin("Settling lines", 0);
     try {
       while (!touched.isEmpty()) {
-        lines.settle(settler.settled(touched), touched);
+        lines.settle(settler.settled(touched));
         progress.advance(touched.size());
         if (!goOn.getAsBoolean()) {
           return false;

@@ -74,7 +74,7 @@ public final class DeriveNames implements Derivation {
   }
 
   private static NameAnalysis.Known known(RecordReader record) {
-    return new NameAnalysis.Known(record.metMembers(), record::askedBetween);
+    return new NameAnalysis.Known(record.metMembers(), new TabledSpans(record)::whole);
   }
 
   private Reading kept(RecordReader record) {

@@ -220,12 +220,8 @@ final class LineTables extends FactTables implements LineStore {
   }
 
   @Override
-  public void settle(List<Settled> settled, Collection<Integer> touched) {
-    write(db -> {
-      LineWriter writer = new LineWriter(db);
-      settled.forEach(writer::settle);
-      touched.forEach(w -> db.update("DELETE FROM line_touched WHERE wording = ?", w));
-    });
+  public void settle(List<Settled> settled) {
+    write(db -> settled.forEach(new LineWriter(db)::settle));
   }
 
   @Override

@@ -19,7 +19,6 @@ import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.BodyProfile;
-import org.pursuant.domain.record.DaySpan;
 import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.MemberProfile;
@@ -173,11 +172,6 @@ final class SqlRecordReader implements RecordReader {
   @Override
   public List<MetMember> metMembers() {
     return readers.read(view -> new MemberTenure(view).all());
-  }
-
-  @Override
-  public Optional<DaySpan> askedBetween(QuestionId id) {
-    return readers.read(view -> new AskedBetween(view.db).of(id.value()));
   }
 
   @Override

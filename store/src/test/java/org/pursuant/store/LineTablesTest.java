@@ -106,9 +106,7 @@ class LineTablesTest {
   void aLineIsFoundByTheKeyOfAnyWordingWithItsUsesInTime() {
     take(2, List.of(new WordingLink(1, 0)), answer(1, MAY.plusDays(3), 0), answer(2, MAY, 1));
     Line line = line("first", 2, MAY);
-    lines.settle(
-        List.of(new Settled(List.of(0, 1), List.of("second", "first"), line, null)),
-        lines.touched(9));
+    lines.settle(List.of(new Settled(List.of(0, 1), List.of("second", "first"), line, null)));
 
     assertThat(lines.line("second")).hasValue(line);
     assertThat(lines.uses("first"))
@@ -122,7 +120,7 @@ class LineTablesTest {
   @Test
   void whatAlwaysStandsWithinALongerLineIsListedWithIt() {
     take(3, List.of(), answer(1, MAY, 0, 1), answer(2, MAY, 0, 1));
-    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)), lines.touched(9));
+    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)));
     lines.nest();
 
     assertThat(lines.list(used()).lines()).extracting(Line::key).containsExactly("long");
@@ -133,7 +131,7 @@ class LineTablesTest {
   @Test
   void linesAreFoundAroundPlacesInThem() {
     take(3, List.of(), answer(1, MAY, 0, 1), answer(2, MAY, 0, 1));
-    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)), lines.touched(9));
+    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)));
     AnswerPlace one = new AnswerPlace(new QuestionId(1), 40, 44);
     AnswerPlace other = new AnswerPlace(new QuestionId(2), 12, 15);
 
@@ -151,11 +149,11 @@ class LineTablesTest {
   @Test
   void anAnswerThatChangesLeavesItsLine() {
     take(1, List.of(), answer(1, MAY, 0), answer(2, MAY, 0));
-    lines.settle(List.of(settled(0, "line", 2)), lines.touched(9));
+    lines.settle(List.of(settled(0, "line", 2)));
     take(2, List.of(), answer(2, MAY, 1));
 
     assertThat(lines.touched(9)).containsExactly(0);
-    lines.settle(List.of(new Settled(List.of(0), List.of("line"), null, null)), lines.touched(9));
+    lines.settle(List.of(new Settled(List.of(0), List.of("line"), null, null)));
     assertThat(lines.line("line")).isEmpty();
   }
 
@@ -178,7 +176,7 @@ class LineTablesTest {
             List.of("sea", "lamps"),
             2,
             List.of(new QuestionId(4), new QuestionId(3)));
-    lines.settle(List.of(new Settled(List.of(0), List.of("case"), null, same)), List.of());
+    lines.settle(List.of(new Settled(List.of(0), List.of("case"), null, same)));
 
     assertThat(lines.differing("case")).hasValue(same);
     assertThat(lines.differing(new QuestionId(3))).hasValue(same);

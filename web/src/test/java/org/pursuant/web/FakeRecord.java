@@ -25,6 +25,7 @@ import org.pursuant.domain.record.BodyProfile;
 import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.MemberProfile;
+import org.pursuant.domain.record.MetMember;
 import org.pursuant.domain.record.QuestionDossier;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
@@ -46,6 +47,11 @@ final class FakeRecord implements RecordReader {
 
   static FakeRecord invented() {
     return new FakeRecord(InventedQuestions.all());
+  }
+
+  @Override
+  public List<MetMember> metMembers() {
+    return List.of();
   }
 
   FakeRecord asSample() {

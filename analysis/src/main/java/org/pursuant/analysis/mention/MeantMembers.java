@@ -45,10 +45,10 @@ final class MeantMembers {
   }
 
   private @Nullable DaySpan when(QuestionSummary question) {
-    LocalDate tabled = question.state().tabled();
     LocalDate answered = question.state().answeredOn();
-    LocalDate day = tabled != null ? tabled : answered;
-    return day != null ? DaySpan.of(day) : known.asked().apply(question.id()).orElse(null);
+    return question.state().tabled() == null && answered != null
+        ? DaySpan.of(answered)
+        : known.tabled().apply(question).orElse(null);
   }
 
   /// The office that a source prints with who answers, where it is one of the body that is asked:

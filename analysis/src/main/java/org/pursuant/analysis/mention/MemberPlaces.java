@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.MeantMember;
 import org.pursuant.domain.mention.MeantMember.Why;
 import org.pursuant.domain.mention.Mention.Part;
+import org.pursuant.domain.person.Honorifics;
 import org.pursuant.domain.record.DaySpan;
 import org.pursuant.domain.record.MetMember;
 
@@ -18,26 +19,9 @@ final class MemberPlaces {
   private static final int LONGEST_NAME = 5;
   private static final int LONGEST_SEAT = 8;
 
-  /// What stands between "Member" and its name or before either.
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "right",
-          "rt",
-          "hon",
-          "honourable",
-          "friend",
-          "my",
-          "learned",
-          "gallant",
-          "noble",
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "sir",
-          "dame");
+  /// What stands between "Member" and its name or before either, besides titles.
+  private static final Set<String> HONOUR =
+      Set.of("right", "rt", "hon", "honourable", "friend", "my", "learned", "gallant", "noble");
 
   private final MembersMet members;
   private final Supplier<@Nullable DaySpan> when;
@@ -104,7 +88,7 @@ final class MemberPlaces {
         && tokens.get(at + 1).lower().equals("for")) {
       return seat(tokens, at);
     }
-    boolean ofPeer = at > 0 && MembersMet.isPeerage(tokens.get(at - 1).lower());
+    boolean ofPeer = at > 0 && Honorifics.isPeerage(tokens.get(at - 1).lower());
     return members.begins(token.lower()) && !ofPeer ? named(tokens, at) : null;
   }
 
@@ -147,21 +131,23 @@ final class MemberPlaces {
     int from = member;
     int at = member;
     while (at > 0
-        && (HONORIFICS.contains(tokens.get(at - 1).lower())
-            || tokens.get(at - 1).lower().equals("the"))
+        && (isHonour(tokens.get(at - 1)) || tokens.get(at - 1).lower().equals("the"))
         && tokens.get(at).gap().compareTo(Token.Gap.COMMA) <= 0) {
       at--;
-      from = HONORIFICS.contains(tokens.get(at).lower()) ? at : from;
+      from = isHonour(tokens.get(at)) ? at : from;
     }
     return from;
+  }
+
+  private static boolean isHonour(Token token) {
+    return HONOUR.contains(token.lower()) || Honorifics.isCourtesy(token.lower());
   }
 
   private static int afterHonorifics(List<Token> tokens, int at) {
     int next = at;
     while (next < tokens.size()
         && next - at < 4
-        && (HONORIFICS.contains(tokens.get(next).lower())
-            || tokens.get(next).lower().equals("the"))) {
+        && (isHonour(tokens.get(next)) || tokens.get(next).lower().equals("the"))) {
       next++;
     }
     return next;

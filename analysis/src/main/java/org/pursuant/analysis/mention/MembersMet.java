@@ -11,18 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.Parliament;
+import org.pursuant.domain.person.Honorifics;
 import org.pursuant.domain.person.Member.Membership;
 import org.pursuant.domain.record.DaySpan;
 import org.pursuant.domain.record.MetMember;
 
 /// The Members that a record has met, by what texts call them.
 final class MembersMet {
-  /// Titles that texts leave out of the names of Members of the Commons.
-  private static final Set<String> TITLES = Set.of("sir", "dame", "mr", "mrs", "ms", "dr");
-
-  private static final Set<String> PEERS =
-      Set.of("lord", "lady", "baroness", "viscount", "earl", "baron");
-
   private final Map<String, List<MetMember>> byName = new HashMap<>();
   private final Map<String, List<MetMember>> bySeat = new HashMap<>();
   private final Set<String> firsts = new HashSet<>();
@@ -35,7 +30,7 @@ final class MembersMet {
     name(member.name(), member);
     String[] words = member.name().split(" ", 2);
     if (words.length == 2
-        && TITLES.contains(words[0].toLowerCase(Locale.ROOT))
+        && Honorifics.isCourtesy(words[0].toLowerCase(Locale.ROOT))
         && words[1].indexOf(' ') > 0) {
       name(words[1], member);
     }
@@ -132,11 +127,6 @@ final class MembersMet {
 
   /// Whether a Member is called by a title of the Lords, which one person has at a time.
   static boolean isPeer(MetMember member) {
-    return isPeerage(member.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
-  }
-
-  /// Whether a word is a title of the Lords.
-  static boolean isPeerage(String lower) {
-    return PEERS.contains(lower);
+    return Honorifics.isPeerage(member.name().split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 }

@@ -12,7 +12,7 @@ import org.pursuant.domain.question.Addressee;
 /// Pure and safe for many threads. The time is in proportion to the length of the texts.
 public final class NameFinder {
   /// Raised whenever other names, spans or kinds may come out.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private final KnownNames known;
   private final NameEvidence evidence;

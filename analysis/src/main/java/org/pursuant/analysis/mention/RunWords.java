@@ -4,30 +4,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.mention.NameKind;
+import org.pursuant.domain.person.Honorifics;
 import org.pursuant.domain.text.Months;
 
 /// The words of a text with what can be told of some of them by themselves: whether they are a
 /// place, a whole name, legislation, or a name that goes on.
 final class RunWords {
-  private static final Set<String> TITLES =
-      Set.of(
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "baroness",
-          "viscount",
-          "earl",
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "professor",
-          "prof",
-          "baron",
-          "mx");
-
   private static final Set<String> FAMILY =
       Set.of(
           "king",
@@ -71,7 +53,7 @@ final class RunWords {
   }
 
   static boolean isTitle(@Nullable Token token) {
-    return token != null && TITLES.contains(token.lower()) && !token.isInitials();
+    return token != null && Honorifics.isTitle(token.lower()) && !token.isInitials();
   }
 
   /// Whether it is a word of people whose genitive is part of a name: "Children's Society".

@@ -48,8 +48,9 @@ public interface LineStore extends FactStore, LineReader {
   /// Answers to questions asked in some wordings, in order of time.
   List<Asked> askedIn(int[] wordings);
 
-  /// Puts lines and cases in place of whatever their wordings made up before.
-  void settle(List<Settled> settled, Collection<Integer> touched);
+  /// Puts lines and cases in place of whatever their wordings made up before, none of which is
+  /// touched any longer.
+  void settle(List<Settled> settled);
 
   /// Finds for lines settled since the last time which stand within or behind others.
   void nest();

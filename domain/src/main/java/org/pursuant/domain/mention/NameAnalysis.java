@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.DaySpan;
 import org.pursuant.domain.record.MetMember;
@@ -15,9 +14,8 @@ public interface NameAnalysis {
   /// What is known of Members, and of when questions were asked.
   ///
   /// @param members whose names and seats are known
-  /// @param asked between which days a question was asked of which no source states the day; empty
-  ///   where that is not known either
-  record Known(List<MetMember> members, Function<QuestionId, Optional<DaySpan>> asked) {
+  /// @param tabled between which days a question was tabled; empty where that is not known
+  record Known(List<MetMember> members, Function<QuestionSummary, Optional<DaySpan>> tabled) {
     public Known {
       members = List.copyOf(members);
     }

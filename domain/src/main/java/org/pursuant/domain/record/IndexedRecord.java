@@ -94,6 +94,11 @@ public abstract class IndexedRecord implements RecordReader {
   }
 
   @Override
+  public List<MetMember> metMembers() {
+    throw notAsked();
+  }
+
+  @Override
   public List<MemberId> unknownMembers() {
     throw notAsked();
   }

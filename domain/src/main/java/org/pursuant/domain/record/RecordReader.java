@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pursuant.domain.legislature.House;
-import org.pursuant.domain.person.Member.Membership;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.provenance.SourceId;
 import org.pursuant.domain.question.QuestionId;
@@ -77,25 +76,7 @@ public interface RecordReader {
   List<ListedMember> members();
 
   /// Everyone who asked or answered, with when they did, by path.
-  default List<MetMember> metMembers() {
-    return members().stream()
-        .map(m ->
-            new MetMember(
-                m.path(),
-                m.name(),
-                m.constituency() == null
-                    ? List.of()
-                    : List.of(new Membership(null, m.constituency(), null, null)),
-                List.of()))
-        .toList();
-  }
-
-  /// Between which days a question was asked of which no source states the day, as far as the
-  /// numbers tell that a source gives questions in the order in which they are asked; empty where
-  /// they do not.
-  default Optional<DaySpan> askedBetween(QuestionId id) {
-    return Optional.empty();
-  }
+  List<MetMember> metMembers();
 
   /// What a Member is called; empty for one of whom no name is known.
   default Optional<String> memberName(MemberId id) {

@@ -6,35 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.pursuant.domain.person.Honorifics;
 
 /// The words of names of Members, constituencies and parties: lower case, without accents and
 /// apostrophes, parted at hyphens, not stemmed.
 public final class NameWords {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+|['’`]");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Set<String> TITLES =
+
+  /// What stands beside names, besides common titles.
+  private static final Set<String> BESIDE =
       Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "baroness",
-          "baron",
-          "viscount",
           "viscountess",
-          "earl",
           "countess",
           "marquess",
           "duke",
           "duchess",
-          "professor",
-          "prof",
           "rev",
           "reverend",
           "rt",
@@ -64,7 +51,8 @@ public final class NameWords {
   /// and without them; all where there is nothing but titles.
   static List<String> withoutTitles(String name) {
     List<String> all = of(name);
-    List<String> telling = all.stream().filter(w -> !TITLES.contains(w)).toList();
+    List<String> telling =
+        all.stream().filter(w -> !Honorifics.isTitle(w) && !BESIDE.contains(w)).toList();
     return telling.isEmpty() ? all : telling;
   }
 }

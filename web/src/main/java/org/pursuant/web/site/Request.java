@@ -35,6 +35,14 @@ public record Request(
     return params(name).stream().findFirst();
   }
 
+  /// Which page of a list is asked for, from 1; the first where that is no number.
+  ///
+  /// @param most beyond which there are none
+  public int page(int most) {
+    String page = param("page").orElse("");
+    return page.matches("[1-9]\\d{0,5}") ? Math.min(most, Integer.parseInt(page)) : 1;
+  }
+
   /// All values of a parameter that are not blank, stripped, without repetition.
   public List<String> params(String name) {
     return query.getOrDefault(name, List.of()).stream()

@@ -79,7 +79,8 @@ public final class LineSection implements Section {
     LineKind kind =
         chosen(LineKind.values(), LineKind::code, request.param("kind")).orElse(LineKind.SUBSTANCE);
     String body = request.param("body").map(AnsweringBodies::slugOf).orElse(null);
-    return new LineQuery(order, kind, body, since(request), (page(request) - 1) * atOnce, atOnce);
+    return new LineQuery(
+        order, kind, body, since(request), (request.page(MOST_PAGES) - 1) * atOnce, atOnce);
   }
 
   private static <T> Optional<T> chosen(
@@ -94,14 +95,6 @@ public final class LineSection implements Section {
     } catch (DateTimeParseException _) {
       return null;
     }
-  }
-
-  private static int page(Request request) {
-    return request
-        .param("page")
-        .filter(p -> p.matches("\\d{1,6}"))
-        .map(p -> Math.clamp(Integer.parseInt(p), 1, MOST_PAGES))
-        .orElse(1);
   }
 
   private Map<String, String> names() {
@@ -135,7 +128,7 @@ public final class LineSection implements Section {
 
   private Reply differing(Request request) {
     boolean several = request.param("bodies").filter("several"::equals).isPresent();
-    int page = page(request);
+    int page = request.page(MOST_PAGES);
     SameQuestion.Listed listed = lines().differing(several, (page - 1) * CASES, CASES);
     Map<String, String> names = names();
     List<DifferingListPage.Row> rows = new ArrayList<>();

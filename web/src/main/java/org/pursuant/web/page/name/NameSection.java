@@ -51,7 +51,7 @@ public final class NameSection implements Section {
     }
     String words = request.param("q").orElse("");
     Order order = request.param("order").flatMap(NameWords::order).orElse(Order.MOST);
-    int page = page(request);
+    int page = request.page(LAST_PAGE);
     List<ListedName> found =
         names().list(orNull(kind), words, order, (page - 1) * LISTED, LISTED + 1);
     boolean more = found.size() > LISTED;
@@ -70,11 +70,6 @@ public final class NameSection implements Section {
     return kind.isPresent() ? kind.get() : null;
   }
 
-  private static int page(Request request) {
-    String asked = request.param("page").orElse("1");
-    return asked.matches("[1-9]\\d{0,4}") ? Math.min(LAST_PAGE, Integer.parseInt(asked)) : 1;
-  }
-
   private Reply name(Request request) {
     String slug = request.part("slug");
     Optional<NameProfile> profile = names().profile(slug);
@@ -84,7 +79,7 @@ public final class NameSection implements Section {
           .<Reply>map(s -> new Reply.Moved(NameWords.path(s), false))
           .orElse(NOT_FOUND);
     }
-    return Reply.page(entries().page(profile.get(), page(request), SHOWN));
+    return Reply.page(entries().page(profile.get(), request.page(LAST_PAGE), SHOWN));
   }
 
   private NameEntries entries() {
@@ -92,7 +87,7 @@ public final class NameSection implements Section {
   }
 
   private Reply found(Request request, Found what) {
-    int page = page(request);
+    int page = request.page(LAST_PAGE);
     return names()
         .named(request.part("slug"))
         .map(name ->

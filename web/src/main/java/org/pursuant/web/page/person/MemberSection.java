@@ -43,8 +43,7 @@ public final class MemberSection implements Section {
   }
 
   private Reply mentions(Request request) {
-    String asked = request.param("page").orElse("1");
-    int page = asked.matches("[1-9]\\d{0,4}") ? Math.min(LAST_PAGE, Integer.parseInt(asked)) : 1;
+    int page = request.page(LAST_PAGE);
     return profile(request)
         .map(p ->
             new MemberMentionsPage(

@@ -73,7 +73,7 @@ public final class ReplySection implements Section {
     Map<String, String> bodies = bodies();
     String body = request.param("body").filter(bodies::containsKey).orElse("");
     String words = request.param("q").orElse("");
-    int page = request.param("page").map(ReplySection::number).orElse(1);
+    int page = request.page(MOST_PAGES);
     List<String> each =
         List.of(words.split("\\s+", -1)).stream()
             .filter(w -> !w.isEmpty())
@@ -81,10 +81,6 @@ public final class ReplySection implements Section {
             .toList();
     NotHeld found = facts().notHeld(body, each, (page - 1) * NotHeldPage.SIZE, NotHeldPage.SIZE);
     return new NotHeldPage(body, words, bodies, page, found.total(), rows(found));
-  }
-
-  private static int number(String page) {
-    return page.matches("[1-9]\\d{0,4}") ? Math.min(MOST_PAGES, Integer.parseInt(page)) : 1;
   }
 
   private List<NotHeldPage.Row> rows(NotHeld found) {
