@@ -2,11 +2,12 @@ package org.pursuant.pipeline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.line.AnsweredCase;
 import org.pursuant.domain.line.Line;
 import org.pursuant.domain.line.LineAnalysis;
@@ -25,6 +26,8 @@ final class LineSettler {
   /// Of more questions alike these are compared.
   private static final int MOST_ASKED = 40;
 
+  private static final int AT_ONCE = 10_000;
+
   private final RecordReader record;
   private final LineStore lines;
   private final LineAnalysis analysis;
@@ -38,14 +41,46 @@ final class LineSettler {
     this.known = known;
   }
 
-  List<Settled> settled(List<Integer> touched) {
-    Set<Integer> families = new LinkedHashSet<>();
-    touched.forEach(wording -> families.add(known.line(wording)));
-    return families.stream().map(this::settled).toList();
+  /// Settles all lines whose uses changed, some while the ones before are written.
+  ///
+  /// @return whether all are settled; not where it is not to go on
+  boolean settleAll(WriteBehind written, Progress progress, BooleanSupplier goOn) {
+    List<Integer> touched = lines.touched(-1, AT_ONCE);
+    if (touched.isEmpty()) {
+      return true;
+    }
+    progress.begin("Settling lines", 0);
+    try {
+      BitSet settled = new BitSet();
+      while (!touched.isEmpty() && goOn.getAsBoolean()) {
+        List<Settled> now = settled(touched, settled);
+        int upTo = touched.getLast();
+        written.write(() -> lines.settle(now, upTo));
+        progress.advance(touched.size());
+        touched = lines.touched(upTo, AT_ONCE);
+      }
+      written.await();
+      return touched.isEmpty();
+    } finally {
+      progress.end();
+    }
   }
 
-  private Settled settled(int family) {
-    int[] wordings = known.joined(family);
+  /// What the families come to that were not settled yet.
+  private List<Settled> settled(List<Integer> touched, BitSet settled) {
+    List<int[]> families = new ArrayList<>();
+    for (int wording : touched) {
+      int family = known.line(wording);
+      if (!settled.get(family)) {
+        settled.set(family);
+        families.add(known.joined(family));
+      }
+    }
+    return families.parallelStream().map(this::settled).toList();
+  }
+
+  /// For several threads at a time.
+  private Settled settled(int[] wordings) {
     List<LineUse> uses = lines.usesOf(wordings);
     List<Asked> asked = uses.isEmpty() ? lines.askedIn(wordings) : List.of();
     List<String> keys = Arrays.stream(wordings).mapToObj(known::key).toList();

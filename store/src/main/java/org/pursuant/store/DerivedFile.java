@@ -10,6 +10,10 @@ import java.util.function.Function;
 final class DerivedFile implements AutoCloseable {
   private static final int CACHE_KIB = 65_536;
 
+  /// Pages of the log (8 KiB each) that are gathered before they are copied into the file: a page
+  /// that is changed by many transactions is copied once.
+  private static final int LOG_PAGES = 16_384;
+
   private final Path file;
   private final Readers readers;
   private final SharedWriter writer;
@@ -43,6 +47,7 @@ final class DerivedFile implements AutoCloseable {
     Db db = Db.open(file, CACHE_KIB);
     // What a power cut takes is derived again: the last transactions may go, the file stays whole.
     db.execute("PRAGMA synchronous = NORMAL");
+    db.execute("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
     db.execute(
         "CREATE TABLE IF NOT EXISTS standing (kind TEXT PRIMARY KEY, version INTEGER NOT NULL, epoch INTEGER NOT NULL, sequence INTEGER NOT NULL) WITHOUT ROWID");
     return db;

@@ -39,22 +39,27 @@ final class LineTables extends FactTables implements LineStore {
           "CREATE TABLE line_touched (wording INTEGER PRIMARY KEY)",
           "CREATE TABLE line_wording (wording INTEGER PRIMARY KEY, line INTEGER NOT NULL, key TEXT NOT NULL)",
           "CREATE INDEX line_wording_line ON line_wording (line)",
-          "CREATE INDEX line_wording_key ON line_wording (key)",
           "CREATE TABLE line_line (id INTEGER PRIMARY KEY, key TEXT NOT NULL, kind TEXT NOT NULL, rule TEXT, extent INTEGER NOT NULL, text TEXT NOT NULL, first INTEGER, last INTEGER, about INTEGER NOT NULL, answers INTEGER NOT NULL, occasions INTEGER NOT NULL, wordings INTEGER NOT NULL, changed INTEGER, within INTEGER, follows INTEGER, nested INTEGER NOT NULL)",
-          "CREATE INDEX line_line_first ON line_line (kind, first)",
-          "CREATE INDEX line_line_last ON line_line (kind, last)",
-          "CREATE INDEX line_line_changed ON line_line (kind, changed)",
-          "CREATE INDEX line_line_answers ON line_line (kind, answers)",
           "CREATE INDEX line_line_within ON line_line (within)",
           "CREATE INDEX line_line_follows ON line_line (follows)",
           "CREATE INDEX line_line_nested ON line_line (nested) WHERE nested = 0",
           "CREATE TABLE line_body (line INTEGER NOT NULL, body TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (line, body)) WITHOUT ROWID",
-          "CREATE INDEX line_body_body ON line_body (body)",
           "CREATE TABLE line_case (id INTEGER PRIMARY KEY, key TEXT NOT NULL, first INTEGER, last INTEGER, answers INTEGER NOT NULL, bodies TEXT NOT NULL, several INTEGER NOT NULL)",
-          "CREATE INDEX line_case_key ON line_case (key)",
-          "CREATE INDEX line_case_last ON line_case (several, last)",
           "CREATE TABLE line_case_question (question INTEGER PRIMARY KEY, kase INTEGER NOT NULL, place INTEGER NOT NULL)",
           "CREATE INDEX line_case_question_case ON line_case_question (kase)");
+
+  /// Indexes that only readers ask for. They are made when lines were settled for the first time:
+  /// of all lines at once that takes seconds, line by line minutes.
+  private static final List<String> FOR_READERS =
+      List.of(
+          "CREATE INDEX IF NOT EXISTS line_wording_key ON line_wording (key)",
+          "CREATE INDEX IF NOT EXISTS line_line_first ON line_line (kind, first)",
+          "CREATE INDEX IF NOT EXISTS line_line_last ON line_line (kind, last)",
+          "CREATE INDEX IF NOT EXISTS line_line_changed ON line_line (kind, changed)",
+          "CREATE INDEX IF NOT EXISTS line_line_answers ON line_line (kind, answers)",
+          "CREATE INDEX IF NOT EXISTS line_body_body ON line_body (body)",
+          "CREATE INDEX IF NOT EXISTS line_case_key ON line_case (key)",
+          "CREATE INDEX IF NOT EXISTS line_case_last ON line_case (several, last)");
 
   private final Path folder;
 
@@ -203,10 +208,15 @@ final class LineTables extends FactTables implements LineStore {
   }
 
   @Override
-  public List<Integer> touched(int limit) {
+  public List<Integer> touched(int after, int limit) {
     return read(
         List.of(),
-        db -> db.list("SELECT wording FROM line_touched LIMIT ?", row -> row.getInt(1), limit));
+        db ->
+            db.list(
+                "SELECT wording FROM line_touched WHERE wording > ? ORDER BY wording LIMIT ?",
+                row -> row.getInt(1),
+                after,
+                limit));
   }
 
   @Override
@@ -220,13 +230,19 @@ final class LineTables extends FactTables implements LineStore {
   }
 
   @Override
-  public void settle(List<Settled> settled) {
-    write(db -> settled.forEach(new LineWriter(db)::settle));
+  public void settle(List<Settled> settled, int upTo) {
+    write(db -> {
+      settled.forEach(new LineWriter(db)::settle);
+      db.update("DELETE FROM line_touched WHERE wording <= ?", upTo);
+    });
   }
 
   @Override
   public void nest() {
-    write(db -> new LineWriter(db).nest());
+    write(db -> {
+      new LineNesting(db).nest();
+      FOR_READERS.forEach(db::execute);
+    });
   }
 
   @Override

@@ -96,7 +96,7 @@ class LineTablesTest {
         answer(2, MAY, 0, 2),
         answer(3, MAY, 3));
 
-    assertThat(lines.touched(9)).containsExactlyInAnyOrder(0, 3);
+    assertThat(lines.touched(-1, 9)).containsExactlyInAnyOrder(0, 3);
     assertThat(lines.wordings()).isEqualTo(4);
     assertThat(lines.links()).containsExactly(new WordingLink(3, 2));
     assertThat(lines.standing()).isEqualTo(new Point(5, 9));
@@ -106,21 +106,21 @@ class LineTablesTest {
   void aLineIsFoundByTheKeyOfAnyWordingWithItsUsesInTime() {
     take(2, List.of(new WordingLink(1, 0)), answer(1, MAY.plusDays(3), 0), answer(2, MAY, 1));
     Line line = line("first", 2, MAY);
-    lines.settle(List.of(new Settled(List.of(0, 1), List.of("second", "first"), line, null)));
+    lines.settle(List.of(new Settled(List.of(0, 1), List.of("second", "first"), line, null)), 9);
 
     assertThat(lines.line("second")).hasValue(line);
     assertThat(lines.uses("first"))
         .extracting(LineUse::question)
         .containsExactly(new QuestionId(2), new QuestionId(1));
     assertThat(lines.said(new QuestionId(1))).hasSize(1);
-    assertThat(lines.touched(9)).isEmpty();
+    assertThat(lines.touched(-1, 9)).isEmpty();
     assertThat(lines.list(used()).lines()).containsExactly(line);
   }
 
   @Test
   void whatAlwaysStandsWithinALongerLineIsListedWithIt() {
     take(3, List.of(), answer(1, MAY, 0, 1), answer(2, MAY, 0, 1));
-    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)));
+    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)), 9);
     lines.nest();
 
     assertThat(lines.list(used()).lines()).extracting(Line::key).containsExactly("long");
@@ -131,7 +131,7 @@ class LineTablesTest {
   @Test
   void linesAreFoundAroundPlacesInThem() {
     take(3, List.of(), answer(1, MAY, 0, 1), answer(2, MAY, 0, 1));
-    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)));
+    lines.settle(List.of(settled(0, "long", 2), settled(1, "short", 2)), 9);
     AnswerPlace one = new AnswerPlace(new QuestionId(1), 40, 44);
     AnswerPlace other = new AnswerPlace(new QuestionId(2), 12, 15);
 
@@ -149,11 +149,11 @@ class LineTablesTest {
   @Test
   void anAnswerThatChangesLeavesItsLine() {
     take(1, List.of(), answer(1, MAY, 0), answer(2, MAY, 0));
-    lines.settle(List.of(settled(0, "line", 2)));
+    lines.settle(List.of(settled(0, "line", 2)), 9);
     take(2, List.of(), answer(2, MAY, 1));
 
-    assertThat(lines.touched(9)).containsExactly(0);
-    lines.settle(List.of(new Settled(List.of(0), List.of("line"), null, null)));
+    assertThat(lines.touched(-1, 9)).containsExactly(0);
+    lines.settle(List.of(new Settled(List.of(0), List.of("line"), null, null)), 9);
     assertThat(lines.line("line")).isEmpty();
   }
 
@@ -176,7 +176,7 @@ class LineTablesTest {
             List.of("sea", "lamps"),
             2,
             List.of(new QuestionId(4), new QuestionId(3)));
-    lines.settle(List.of(new Settled(List.of(0), List.of("case"), null, same)));
+    lines.settle(List.of(new Settled(List.of(0), List.of("case"), null, same)), 9);
 
     assertThat(lines.differing("case")).hasValue(same);
     assertThat(lines.differing(new QuestionId(3))).hasValue(same);

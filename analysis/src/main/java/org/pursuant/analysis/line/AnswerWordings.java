@@ -1,11 +1,14 @@
 package org.pursuant.analysis.line;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.body.BodyRef;
@@ -58,7 +61,26 @@ final class AnswerWordings implements LineAnalysis.Wordings {
   }
 
   @Override
-  public Optional<AnswerPassages> take(QuestionSummary question, List<WordingLink> links) {
+  public List<Optional<AnswerPassages>> take(
+      List<QuestionSummary> questions, List<WordingLink> links) {
+    Map<Long, LineFinder.Ready> passages = new ConcurrentHashMap<>();
+    List<Optional<Ready>> ready = questions.parallelStream().map(q -> ready(q, passages)).toList();
+    return ready.stream().map(one -> one.map(r -> take(r, links))).toList();
+  }
+
+  private record ReadyPassage(Passage passage, LineFinder.Ready words) {}
+
+  /// An answer whose words are made ready to be taken in.
+  ///
+  /// @param asked null where what was asked is not taken in
+  private record Ready(
+      QuestionSummary question,
+      Answer answer,
+      List<ReadyPassage> passages,
+      LineFinder.@Nullable Ready asked,
+      long whole) {}
+
+  private Optional<Ready> ready(QuestionSummary question, Map<Long, LineFinder.Ready> before) {
     QuestionState state = question.state();
     Answer answer = state.answer();
     SourceText text = answer == null ? null : answer.text();
@@ -66,33 +88,54 @@ final class AnswerWordings implements LineAnalysis.Wordings {
       return Optional.empty();
     }
     String plain = text.text().plain();
-    List<AnswerPassages.Use> uses = new ArrayList<>();
-    for (Passage passage : Passages.in(text)) {
-      LineFinder.Found found = finder.add(plain, passage.start(), passage.end(), ANSWERS);
-      links.addAll(found.links());
-      uses.add(
-          new AnswerPassages.Use(
-              passage.start(), passage.end(), passage.extent(), found.wording()));
-    }
+    List<ReadyPassage> passages =
+        Passages.in(text).stream()
+            .map(p -> new ReadyPassage(p, finder.ready(plain, p.start(), p.end(), ANSWERS, before)))
+            .toList();
     boolean whole = state.wholeAnswer().isPresent() && !plain.isBlank();
     return Optional.of(
-        new AnswerPassages(
-            question.id(),
-            answer.answeredOn() != null ? answer.answeredOn() : state.tabled(),
-            official(question.path()),
-            slug(state.body()),
-            occasion(question),
-            whole ? asked(state, links) : -1,
-            whole ? LineFinder.fingerprint(plain) : 0,
-            uses));
+        new Ready(
+            question,
+            answer,
+            passages,
+            whole ? asked(state, before) : null,
+            whole ? LineFinder.fingerprint(plain) : 0));
   }
 
-  private int asked(QuestionState state, List<WordingLink> links) {
-    Optional<String> matter = state.wholeQuestion().flatMap(_ -> matter(state));
-    if (matter.isEmpty()) {
-      return -1;
+  private LineFinder.@Nullable Ready asked(
+      QuestionState state, Map<Long, LineFinder.Ready> before) {
+    return state
+        .wholeQuestion()
+        .flatMap(_ -> matter(state))
+        .map(matter -> finder.ready(matter, 0, matter.length(), QUESTIONS, before))
+        .orElse(null);
+  }
+
+  private AnswerPassages take(Ready ready, List<WordingLink> links) {
+    QuestionSummary question = ready.question();
+    LocalDate answered = ready.answer().answeredOn();
+    List<AnswerPassages.Use> uses = new ArrayList<>();
+    for (ReadyPassage p : ready.passages()) {
+      uses.add(
+          new AnswerPassages.Use(
+              p.passage().start(),
+              p.passage().end(),
+              p.passage().extent(),
+              wording(p.words(), links)));
     }
-    LineFinder.Found found = finder.add(matter.get(), 0, matter.get().length(), QUESTIONS);
+    return new AnswerPassages(
+        question.id(),
+        answered != null ? answered : question.state().tabled(),
+        official(question.path()),
+        slug(question.state().body()),
+        occasion(question),
+        ready.asked() == null ? -1 : wording(ready.asked(), links),
+        ready.whole(),
+        uses);
+  }
+
+  private int wording(LineFinder.Ready ready, List<WordingLink> links) {
+    LineFinder.Found found = finder.add(ready);
     links.addAll(found.links());
     return found.wording();
   }

@@ -51,6 +51,17 @@ final class Families {
     return at;
   }
 
+  /// The same, without a shorter way being kept: for several threads at a time.
+  int root(int wording) {
+    int at = wording;
+    int above = rows.get(JAVA_INT, ROW * at);
+    while (above != at) {
+      at = above;
+      above = rows.get(JAVA_INT, ROW * at);
+    }
+    return at;
+  }
+
   /// Makes one family of two.
   void join(int one, int other) {
     int a = of(one);

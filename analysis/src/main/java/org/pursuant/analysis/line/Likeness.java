@@ -23,7 +23,7 @@ final class Likeness {
   }
 
   /// The fewest shared shingles that make two sets of these sizes alike enough.
-  private static int needed(int a, int b) {
+  static int needed(int a, int b) {
     return (int) Math.ceil((a + b) * LINE / (1 + LINE) - 1e-9);
   }
 

@@ -98,6 +98,11 @@ final class PassageWords {
     return hash ^ (hash >>> 32);
   }
 
+  /// The shingle of two words that stand side by side.
+  static int pair(int word, int next) {
+    return mixed(word * 31 + Integer.rotateLeft(next, 7));
+  }
+
   /// Its shingles: each word, and each two that stand side by side. Distinct, ascending.
   int[] shingles() {
     int[] all = new int[Math.max(0, 2 * words.length - 1)];
@@ -105,7 +110,7 @@ final class PassageWords {
       all[i] = words[i];
     }
     for (int i = 0; i + 1 < words.length; i++) {
-      all[words.length + i] = mixed(words[i] * 31 + Integer.rotateLeft(words[i + 1], 7));
+      all[words.length + i] = pair(words[i], words[i + 1]);
     }
     Arrays.sort(all);
     int n = 0;

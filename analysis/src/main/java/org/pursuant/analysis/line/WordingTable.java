@@ -68,14 +68,14 @@ final class WordingTable {
 
   /// The words of a wording, as [PassageWords] numbers them.
   int[] words(int wording) {
-    int from = records.get(JAVA_INT, (long) RECORD * wording + 12);
-    int to =
-        wording + 1 == count
-            ? wordsEnd()
-            : records.get(JAVA_INT, (long) RECORD * (wording + 1) + 12);
-    int[] found = new int[to - from];
+    int from = start(wording);
+    int[] found = new int[start(wording + 1) - from];
     MemorySegment.copy(words, JAVA_INT, 4L * from, found, 0, found.length);
     return found;
+  }
+
+  private int start(int wording) {
+    return wording == count ? wordsEnd() : records.get(JAVA_INT, (long) RECORD * wording + 12);
   }
 
   /// Gives the wordings that share a key, the one met last first, until the taker has enough.
@@ -88,6 +88,16 @@ final class WordingTable {
       }
       at = entries.get(JAVA_INT, entry) - 1;
     }
+  }
+
+  /// Whether a wording shares a key of an earlier band.
+  boolean sharesBefore(int wording, int band, int[] keys) {
+    for (int before = 0; before < band; before++) {
+      if (entries.get(JAVA_INT, ENTRY * wording + 8L * before + 4) == keys[before]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Adds a wording that was not met before.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.line.WordingLink;
@@ -23,8 +24,12 @@ class LineFinderTest {
 
   private final LineFinder finder = new LineFinder(new HeapRegions());
 
+  private static LineFinder.Found add(LineFinder finder, String text, int kind) {
+    return finder.add(finder.ready(text, 0, text.length(), kind, new HashMap<>()));
+  }
+
   private int add(String text) {
-    return finder.add(text, 0, text.length(), 0).wording();
+    return add(finder, text, 0).wording();
   }
 
   @Test
@@ -47,7 +52,7 @@ class LineFinderTest {
   @Test
   void textsOfDifferentKindsAreNeverCompared() {
     int answer = add(SPRING);
-    int question = finder.add(SPRING, 0, SPRING.length(), 1).wording();
+    int question = add(finder, SPRING, 1).wording();
 
     assertThat(finder.line(question)).isNotEqualTo(finder.line(answer));
   }
@@ -71,7 +76,7 @@ class LineFinderTest {
   private static Set<Set<String>> lines(List<String> texts) {
     LineFinder finder = new LineFinder(new HeapRegions());
     Map<Integer, String> of = new HashMap<>();
-    texts.forEach(t -> of.put(finder.add(t, 0, t.length(), 0).wording(), t));
+    texts.forEach(t -> of.put(add(finder, t, 0).wording(), t));
     return of.keySet().stream()
         .collect(
             Collectors.groupingBy(
@@ -91,12 +96,33 @@ class LineFinderTest {
   }
 
   @Test
+  void passagesMadeReadyTogetherAreStillComparedWithEachOther() {
+    List<String> texts = texts(400, new Random(15));
+    LineFinder together = new LineFinder(new HeapRegions());
+    Map<String, Integer> of = new HashMap<>();
+    for (int from = 0; from < texts.size(); from += 80) {
+      List<String> some = texts.subList(from, from + 80);
+      Map<Long, LineFinder.Ready> before = new ConcurrentHashMap<>();
+      List<LineFinder.Ready> ready =
+          some.parallelStream().map(t -> together.ready(t, 0, t.length(), 0, before)).toList();
+      for (int i = 0; i < some.size(); i++) {
+        of.put(some.get(i), together.add(ready.get(i)).wording());
+      }
+    }
+    Map<Integer, Set<String>> lines = new HashMap<>();
+    of.forEach((text, wording) ->
+        lines.computeIfAbsent(together.line(wording), _ -> new TreeSet<>()).add(text));
+
+    assertThat(Set.copyOf(lines.values())).isEqualTo(lines(texts));
+  }
+
+  @Test
   void whatIsAlikeIsFoundAndNothingElseIsLinked() {
     List<String> texts = texts(600, new Random(13)).stream().distinct().toList();
     List<int[]> shingles =
         texts.stream().map(t -> PassageWords.of(t, 0, t.length()).shingles()).toList();
     List<WordingLink> links = new ArrayList<>();
-    texts.forEach(t -> links.addAll(finder.add(t, 0, t.length(), 0).links()));
+    texts.forEach(t -> links.addAll(add(finder, t, 0).links()));
 
     assertThat(links)
         .isNotEmpty()
@@ -118,7 +144,7 @@ class LineFinderTest {
   void goingBackForgetsWhatCameAfter() {
     List<String> texts = texts(1_500, new Random(14)).stream().distinct().toList();
     List<WordingLink> links = new ArrayList<>();
-    texts.subList(0, 700).forEach(t -> links.addAll(finder.add(t, 0, t.length(), 0).links()));
+    texts.subList(0, 700).forEach(t -> links.addAll(add(finder, t, 0).links()));
     List<Integer> before = new ArrayList<>();
     for (int n = 0; n < 700; n++) {
       before.add(finder.line(n));
@@ -141,6 +167,6 @@ class LineFinderTest {
     LineFinder another = new LineFinder(new HeapRegions());
 
     assertThat(key).matches("[0-9a-z]{12}");
-    assertThat(another.key(another.add(SPRING, 0, SPRING.length(), 0).wording())).isEqualTo(key);
+    assertThat(another.key(add(another, SPRING, 0).wording())).isEqualTo(key);
   }
 }

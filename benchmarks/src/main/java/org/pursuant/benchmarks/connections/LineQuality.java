@@ -110,7 +110,8 @@ public final class LineQuality {
       }
       long begun = System.nanoTime();
       wordings
-          .take(question, new ArrayList<>())
+          .take(List.of(question), new ArrayList<>())
+          .getFirst()
           .ifPresent(taken -> {
             answers++;
             passages += taken.uses().size();
@@ -145,7 +146,8 @@ public final class LineQuality {
       answers++;
       String plain = answer.text().text().plain();
       wordings
-          .take(question, links)
+          .take(List.of(question), links)
+          .getFirst()
           .ifPresent(taken -> taken.uses().forEach(use -> meet(use, plain)));
     }
 

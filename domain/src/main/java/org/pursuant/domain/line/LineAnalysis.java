@@ -41,13 +41,14 @@ public interface LineAnalysis extends WordingComparison {
   interface Wordings {
     int count();
 
-    /// Takes in the passages of an answer.
+    /// Takes in the passages of answers.
     ///
     /// @param links is given the links that are found
-    /// @return empty for a question of whose answer no words are known, see [Answer#text()]
-    Optional<AnswerPassages> take(QuestionSummary question, List<WordingLink> links);
+    /// @return in the order of the questions; empty for one of whose answer no words are known
+    List<Optional<AnswerPassages>> take(List<QuestionSummary> questions, List<WordingLink> links);
 
-    /// A name for a wording made of its words alone: the same in every archive.
+    /// A name for a wording made of its words alone: the same in every archive. For several threads
+    /// at a time, while none takes in.
     String key(int wording);
 
     /// The number that stands for all wordings that links join with one: the lowest of them.

@@ -39,8 +39,10 @@ public interface LineStore extends FactStore, LineReader {
   /// Keeps the days judged for official numbers.
   void judged(List<Anchor> days);
 
-  /// Some wordings whose uses changed since their lines were last settled.
-  List<Integer> touched(int limit);
+  /// Some wordings whose uses changed since their lines were last settled, ascending.
+  ///
+  /// @param after below all that are wanted; -1 for all
+  List<Integer> touched(int after, int limit);
 
   /// Everywhere that wordings are used, in order of time.
   List<LineUse> usesOf(int[] wordings);
@@ -48,9 +50,10 @@ public interface LineStore extends FactStore, LineReader {
   /// Answers to questions asked in some wordings, in order of time.
   List<Asked> askedIn(int[] wordings);
 
-  /// Puts lines and cases in place of whatever their wordings made up before, none of which is
-  /// touched any longer.
-  void settle(List<Settled> settled);
+  /// Puts lines and cases in place of whatever their wordings made up before.
+  ///
+  /// @param upTo the last wording that is touched no longer, nor any before it
+  void settle(List<Settled> settled, int upTo);
 
   /// Finds for lines settled since the last time which stand within or behind others.
   void nest();
