@@ -2,9 +2,12 @@ package org.pursuant.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,6 +27,9 @@ final class Candidates {
   /// How many are taken from either side. What stands lower in both is no candidate.
   static final int WINDOW = 200;
 
+  /// How many of those that a quick query finds are scored by the whole one.
+  private static final int LOOKED_AT = 3 * WINDOW;
+
   private final IndexSearcher searcher;
   private final Query filter;
   private final Map<Integer, Scores> found = new HashMap<>();
@@ -31,6 +37,12 @@ final class Candidates {
   /// @param words by BM25; 0 where no word matches
   /// @param closeness the cosine; null where the question has no vector or none was asked for
   record Scores(float words, @Nullable Float closeness) {}
+
+  /// What is looked for by words.
+  ///
+  /// @param quick finds what may be among the best; may be the same
+  /// @param whole tells what it counts for
+  record Sought(Query quick, Query whole) {}
 
   /// @param filter what all candidates must meet
   Candidates(IndexSearcher searcher, Query filter) {
@@ -42,24 +54,48 @@ final class Candidates {
   ///
   /// @param words null where words do not count
   /// @param target null where meaning does not count
-  Map<Integer, Scores> of(@Nullable Query words, byte @Nullable [] target) throws IOException {
+  Map<Integer, Scores> of(@Nullable Sought words, byte @Nullable [] target) throws IOException {
+    List<Integer> nearest = target == null ? List.of() : nearest(target);
     if (words != null) {
-      addByWords(words);
+      addByWords(words, nearest);
     }
     if (target != null) {
-      List<Integer> nearest = nearest(target);
-      if (words != null) {
-        scoreByWords(words, nearest);
-      }
       addCloseness(target, nearest);
     }
     return found;
   }
 
-  private void addByWords(Query words) throws IOException {
-    for (ScoreDoc hit : Threads.over(searcher).search(filtered(words), WINDOW).scoreDocs) {
-      found.put(hit.doc, new Scores(hit.score, null));
+  /// The best by words; those that meaning brought are scored as if words had brought them.
+  private void addByWords(Sought words, List<Integer> nearest) throws IOException {
+    Set<Integer> all = new HashSet<>(nearest);
+    List<Integer> quick = new ArrayList<>();
+    for (ScoreDoc hit :
+        Threads.over(searcher).search(filtered(words.quick()), LOOKED_AT).scoreDocs) {
+      quick.add(hit.doc);
+      all.add(hit.doc);
     }
+    Map<Integer, Scores> scores = new HashMap<>();
+    DocumentScores.of(searcher, words.whole(), all)
+        .forEach((doc, score) -> scores.put(doc, new Scores(score, null)));
+    Set<Integer> best = new HashSet<>(nearest);
+    best.addAll(best(quick, scores));
+    scores.keySet().retainAll(best);
+    found.putAll(scores);
+  }
+
+  private static List<Integer> best(List<Integer> docs, Map<Integer, Scores> scores) {
+    return docs.stream()
+        .sorted(
+            Comparator.<Integer>comparingDouble(d -> words(scores, d))
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .limit(WINDOW)
+        .toList();
+  }
+
+  private static float words(Map<Integer, Scores> scores, int doc) {
+    Scores its = scores.get(doc);
+    return its == null ? 0 : its.words();
   }
 
   private Query filtered(Query words) {
@@ -76,13 +112,6 @@ final class Candidates {
       docs.add(hit.doc);
     }
     return docs;
-  }
-
-  /// Those that meaning brought get their score by words, as if words had brought them.
-  private void scoreByWords(Query words, List<Integer> docs) throws IOException {
-    List<Integer> missing = docs.stream().filter(d -> !found.containsKey(d)).toList();
-    DocumentScores.of(searcher, words, missing)
-        .forEach((doc, score) -> found.put(doc, new Scores(score, null)));
   }
 
   private void addCloseness(byte[] target, List<Integer> nearest) throws IOException {

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -31,19 +32,33 @@ final class FacetCounter {
   /// From one match in so many documents on, columns are made.
   private static final int WORTH_COLUMNS = 50;
 
+  /// From so many matches on, several facets are counted at once.
+  private static final int WORTH_THREADS = 20_000;
+
   private FacetCounter() {}
 
   static Map<Facet, List<FacetCount>> facets(Collection<MatchingDocs> matches) throws IOException {
     List<Segment> segments = segments(matches);
+    List<Facet> each = List.of(Facet.values());
+    List<Callable<List<FacetCount>>> counting =
+        each.stream()
+            .<Callable<List<FacetCount>>>map(facet -> () -> counted(facet, segments))
+            .toList();
+    long documents = segments.stream().mapToLong(s -> s.documents.length).sum();
+    List<List<FacetCount>> counted = Threads.all(counting, documents >= WORTH_THREADS);
     Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      FacetTally tally = new FacetTally(FacetNames.of(facet));
-      for (Segment segment : segments) {
-        segment.count(facet, tally);
-      }
-      facets.put(facet, tally.top(MOST));
+    for (int i = 0; i < counted.size(); i++) {
+      facets.put(each.get(i), counted.get(i));
     }
     return facets;
+  }
+
+  private static List<FacetCount> counted(Facet facet, List<Segment> segments) throws IOException {
+    FacetTally tally = new FacetTally(FacetNames.of(facet));
+    for (Segment segment : segments) {
+      segment.count(facet, tally);
+    }
+    return tally.top(MOST);
   }
 
   /// Matches by month tabled.

@@ -10,7 +10,7 @@ import org.pursuant.index.query.Condition.Named.Whose;
 /// The fields of an indexed question, all named here and nowhere else.
 final class Fields {
   /// Raised when fields or analysis change; an index of another version is rebuilt.
-  static final int SCHEMA_VERSION = 5;
+  static final int SCHEMA_VERSION = 6;
 
   /// The record's id: a term to update by, and a value to read and sort by.
   static final String ID = "id";

@@ -47,8 +47,8 @@ final class NearQuery {
   }
 
   /// Any of the words, the more and the nearer to each other the better.
-  Query any() {
-    return QueryBuilder.any(telling);
+  Candidates.Sought any() {
+    return new Candidates.Sought(QuickQueries.any(telling), QueryBuilder.any(telling));
   }
 
   /// What every hit must meet.

@@ -24,6 +24,9 @@ final class NearWords {
 
   private static final float IN_TEXT = 0.25f;
 
+  /// What a word counts for in the names of who asks and of whom it is asked; chosen likewise.
+  private static final float IN_NAMES = 1.5f;
+
   private static final int MOST = 40;
 
   /// Words that questions are asked with, whatever they ask.
@@ -70,6 +73,7 @@ final class NearWords {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : telling(text, index)) {
       add(any, Everything.FIELD, term, 1);
+      add(any, Everything.NAMES, term, IN_NAMES);
       add(any, Text.HEADING.field(), term, IN_HEADING);
       add(any, Text.QUESTION.field(), term, IN_TEXT);
       add(any, Text.ANSWER.field(), term, IN_TEXT);

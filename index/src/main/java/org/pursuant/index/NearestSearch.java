@@ -32,7 +32,9 @@ final class NearestSearch {
   List<Hit> hits() throws IOException {
     Query words = words();
     Query filter = FilterQueries.within(MatchAllDocsQuery.INSTANCE, request.filters());
-    Map<Integer, Scores> candidates = new Candidates(searcher, filter).of(words, target);
+    Map<Integer, Scores> candidates =
+        new Candidates(searcher, filter)
+            .of(words == null ? null : new Candidates.Sought(words, words), target);
     Fusion fusion = new Fusion(request.ranking(), candidates);
     List<Ranked> ranked = new Placing(searcher).inOrder(candidates, fusion, Set.of());
     Highlighter marks =

@@ -32,7 +32,7 @@ final class QueryBuilder {
   private static final float NEARNESS = 0.5f;
   private static final int NEAR = 8;
   private static final float IS_THE_UIN = 1_000_000f;
-  private static final float HAS_THE_UIN = 20f;
+  static final float HAS_THE_UIN = 20f;
   private static final Set<String> GRAMMAR =
       Set.of(
           "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "if", "in", "is", "it",
@@ -78,21 +78,8 @@ final class QueryBuilder {
     return any.build();
   }
 
-  /// What has the word that is all that is looked for, without what it counts for; empty where more
-  /// is looked for.
-  static Optional<Query> havingOneWord(Reading reading) {
-    return reading instanceof Reading.Understood(Clause clause, Uin uin) && uin == null
-        ? oneWord(clause).map(word -> anyOf(places(word)))
-        : Optional.empty();
-  }
-
-  private static Query anyOf(List<Query> places) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    places.forEach(p -> any.add(p, Occur.SHOULD));
-    return any.build();
-  }
-
-  private static Optional<Clause.Word> oneWord(Clause clause) {
+  /// The word that is all that a clause asks for.
+  static Optional<Clause.Word> oneWord(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> Optional.of(word);
       case Clause.All(List<Clause> required, List<Clause> excluded)
@@ -238,7 +225,7 @@ final class QueryBuilder {
     return new PhraseQuery(slop, text.field(), terms.toArray(String[]::new));
   }
 
-  private static Query constant(Uin uin, float score) {
+  static Query constant(Uin uin, float score) {
     Query exact = new TermQuery(new Term(Fields.UIN, uin.value()));
     return new BoostQuery(new ConstantScoreQuery(exact), score);
   }

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,6 +19,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.search.SearchOutcome;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
@@ -55,29 +56,47 @@ final class Searching {
   }
 
   SearchOutcome.Found found() throws IOException {
-    Query query = FilterQueries.within(QueryBuilder.matching(reading), request.filters());
-    Window window = near == null ? Window.EMPTY : Window.of(searcher, near, query, request, target);
-    Matches matches = matches(query);
+    Query whole = QueryBuilder.matching(reading);
+    Clause clause = loose();
+    Query matching =
+        FilterQueries.within(clause == null ? whole : QuickQueries.of(clause), request.filters());
+    Window window =
+        near == null ? Window.EMPTY : Window.of(searcher, near, matching, request, target);
+    Matches matches = matches(clause, matching, whole);
     Collection<MatchingDocs> all = matches.all();
     return request.facets()
         ? found(window, matches, FacetCounter.facets(all), FacetCounter.months(all))
         : found(window, matches, Map.of(), Map.of());
   }
 
-  private Matches matches(Query query) throws IOException {
+  /// @param clause see [#loose]
+  /// @param matching decides what matches
+  /// @param whole tells what a match counts for
+  private Matches matches(@Nullable Clause clause, Query matching, Query whole) throws IOException {
     int deepest = Math.max(1, searcher.getIndexReader().maxDoc());
     int wanted = Math.clamp((long) request.offset() + request.size(), 1, deepest);
     IndexSearcher all = Threads.over(searcher);
-    Optional<Query> having = byScore() ? QueryBuilder.havingOneWord(reading) : Optional.empty();
-    if (having.isEmpty()) {
-      return Matches.atOnce(all, query, sort(), wanted, request.facets());
+    if (request.sort() != SearchRequest.Sort.RELEVANCE) {
+      Query unscored = new ConstantScoreQuery(matching);
+      return Matches.atOnce(all, unscored, sort(), wanted, request.facets());
     }
-    Query unscored = FilterQueries.within(having.get(), request.filters());
-    return Matches.apart(all, query, unscored, sort(), wanted, request.facets());
+    if (clause == null) {
+      return Matches.atOnce(all, matching, sort(), wanted, request.facets());
+    }
+    if (QuickQueries.help(clause)) {
+      return Matches.inSteps(all, matching, whole, sort(), wanted, request.facets());
+    }
+    Query scored = FilterQueries.within(whole, request.filters());
+    return Matches.apart(all, scored, matching, sort(), wanted, request.facets());
   }
 
-  private boolean byScore() {
-    return request.sort() == SearchRequest.Sort.RELEVANCE;
+  /// What is asked for, where it is asked for by one word or several that may stand anywhere.
+  private @Nullable Clause loose() {
+    return reading instanceof Reading.Understood(Clause clause, Uin uin)
+            && uin == null
+            && (QueryBuilder.oneWord(clause).isPresent() || QuickQueries.help(clause))
+        ? clause
+        : null;
   }
 
   private SearchOutcome.Found found(
@@ -133,7 +152,7 @@ final class Searching {
       return missing;
     }
     for (Clause word : near.telling()) {
-      Set<Integer> have = DocumentScores.of(searcher, QueryBuilder.matching(word), docs).keySet();
+      Set<Integer> have = DocumentScores.having(searcher, QuickQueries.of(word), docs);
       for (int doc : docs) {
         if (!have.contains(doc)) {
           missing.computeIfAbsent(doc, _ -> new ArrayList<>()).add(NearQuery.written(word));

@@ -12,6 +12,7 @@ import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.index.query.Clause;
+import org.pursuant.index.query.Condition.Named.Whose;
 
 /// Proposes words that the record has for plain words that it has not. It only ever asks.
 final class Spelling {
@@ -35,7 +36,7 @@ final class Spelling {
     String corrected = query;
     for (Clause clause : plain) {
       if (clause instanceof Clause.Word word) {
-        int having = index.docFreq(new Term(Everything.FIELD, word.term()));
+        int having = having(word, index);
         String other = having > MISPRINTS ? null : other(word.written(), having, index);
         if (other != null) {
           corrected = replaced(corrected, word.written(), other);
@@ -43,6 +44,13 @@ final class Spelling {
       }
     }
     return corrected.equals(query) ? null : corrected;
+  }
+
+  /// How many questions have a word, in their texts or as the name of who asks.
+  private static int having(Clause.Word word, IndexReader index) throws IOException {
+    String name = word.written().toLowerCase(Locale.ROOT);
+    return index.docFreq(new Term(Everything.FIELD, word.term()))
+        + index.docFreq(new Term(Fields.name(Whose.ASKER), name));
   }
 
   private static @Nullable String other(String written, int having, IndexReader index)

@@ -1,10 +1,17 @@
 package org.pursuant.index;
 
-import java.util.concurrent.Executor;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /// Looks through a large index on all processors at once. The threads are those of the process, for
 /// its processors are, and end when nobody has searched for a while.
@@ -15,7 +22,7 @@ final class Threads {
   private static final int WORTH = 100_000;
 
   private static final long IDLE_SECONDS = 10;
-  private static final Executor ALL = pool(Runtime.getRuntime().availableProcessors());
+  private static final ExecutorService ALL = pool(Runtime.getRuntime().availableProcessors());
 
   private Threads() {}
 
@@ -26,7 +33,34 @@ final class Threads {
         : new IndexSearcher(searcher.getIndexReader(), ALL);
   }
 
-  private static Executor pool(int threads) {
+  /// What some tasks come to, in their order.
+  ///
+  /// @param worth whether it is worth while to use all processors; never from one of their threads
+  static <T> List<T> all(List<Callable<T>> tasks, boolean worth) throws IOException {
+    List<T> done = new ArrayList<>();
+    try {
+      if (!worth) {
+        for (Callable<T> task : tasks) {
+          done.add(task.call());
+        }
+        return done;
+      }
+      for (Future<T> task : ALL.invokeAll(tasks)) {
+        done.add(task.get());
+      }
+      return done;
+    } catch (InterruptedException e) {
+      throw new ThreadInterruptedException(e);
+    } catch (ExecutionException e) {
+      throw new IOException("counting broke off: " + e.getCause(), e.getCause());
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("counting broke off: " + e, e);
+    }
+  }
+
+  private static ExecutorService pool(int threads) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
             threads,

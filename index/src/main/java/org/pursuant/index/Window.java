@@ -27,7 +27,7 @@ record Window(List<Ranked> hits, int near) {
   /// A near hit that does not match all words must be at least this close in meaning.
   private static final float CLOSE = 0.5f;
 
-  /// @param matching the query as it is written, within its filters
+  /// @param matching decides what matches as it is written, within its filters
   /// @param target null where meaning does not count
   static Window of(
       IndexSearcher searcher,
@@ -36,10 +36,10 @@ record Window(List<Ranked> hits, int near) {
       SearchRequest request,
       byte @Nullable [] target)
       throws IOException {
-    Query words = request.ranking() == Ranking.MEANING ? null : query.any();
+    Candidates.Sought words = request.ranking() == Ranking.MEANING ? null : query.any();
     Candidates candidates = new Candidates(searcher, query.within(request.filters()));
     Map<Integer, Scores> found = candidates.of(words, target);
-    Set<Integer> asWritten = DocumentScores.of(searcher, matching, found.keySet()).keySet();
+    Set<Integer> asWritten = DocumentScores.having(searcher, matching, found.keySet());
     Fusion fusion = new Fusion(request.ranking(), found);
     return kept(new Placing(searcher).inOrder(found, fusion, asWritten));
   }
