@@ -64,13 +64,20 @@ record Matches(TopFieldDocs best, long total, Collection<MatchingDocs> all) {
   /// Finds what may be among the best by a quick query, then ranks the first of them by the whole
   /// one. Behind [#RANKED] the order is that of the quick query, on whichever page.
   ///
+  /// @param leading has the same matches, and tells which may be among the best
   /// @param quick has the same matches
   /// @param sort by score first
   static Matches inSteps(
-      IndexSearcher searcher, Query quick, Query whole, Sort sort, int wanted, boolean counted)
+      IndexSearcher searcher,
+      Query leading,
+      Query quick,
+      Query whole,
+      Sort sort,
+      int wanted,
+      boolean counted)
       throws IOException {
     int first = Math.max(wanted, RANKED);
-    TopFieldDocs found = searcher.search(quick, new TopFieldCollectorManager(sort, first, first));
+    TopFieldDocs found = searcher.search(leading, new TopFieldCollectorManager(sort, first, first));
     return counted(searcher, ranked(searcher, found, whole), quick, counted);
   }
 

@@ -48,7 +48,7 @@ final class NearQuery {
 
   /// Any of the words, the more and the nearer to each other the better.
   Candidates.Sought any() {
-    return new Candidates.Sought(QuickQueries.any(telling), QueryBuilder.any(telling));
+    return new Candidates.Sought(QuickQueries.leading(telling), QueryBuilder.any(telling));
   }
 
   /// What every hit must meet.

@@ -5,15 +5,19 @@ import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.pursuant.domain.question.Uin;
+import org.pursuant.index.Fields.Text;
 import org.pursuant.index.query.Clause;
 
 /// Queries that match what those of [QueryBuilder] match, and are quicker: words are looked for in
 /// [Everything]. What they make of a match tells which may be among the best, and not their order.
 final class QuickQueries {
+  private static final float IN_HEADING = 1.5f;
+
   private QuickQueries() {}
 
   /// Whether they are quicker for a clause: where it has several words that may stand anywhere.
@@ -39,8 +43,32 @@ final class QuickQueries {
     };
   }
 
-  /// Any of some clauses.
-  static Query any(List<Clause> choices) {
+  /// What matches a clause, those first that may be among the best: as in the whole formula, a word
+  /// counts for more in the heading.
+  static Query leading(Clause.All clause) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(of(clause), Occur.MUST);
+    addHeadings(all, clause.required());
+    return all.build();
+  }
+
+  /// Any of some clauses, those first that may be among the best.
+  static Query leading(List<Clause> choices) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    choices.forEach(c -> any.add(of(c), Occur.SHOULD));
+    addHeadings(any, choices);
+    return any.build();
+  }
+
+  private static void addHeadings(BooleanQuery.Builder query, List<Clause> clauses) {
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Word word && !QueryBuilder.isGrammar(word)) {
+        Query heading = new TermQuery(new Term(Text.HEADING.field(), word.term()));
+        query.add(new BoostQuery(heading, IN_HEADING), Occur.SHOULD);
+      }
+    }
+  }
+
+  private static Query any(List<Clause> choices) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     choices.forEach(c -> any.add(of(c), Occur.SHOULD));
     return any.build();

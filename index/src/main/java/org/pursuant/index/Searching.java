@@ -83,8 +83,9 @@ final class Searching {
     if (clause == null) {
       return Matches.atOnce(all, matching, sort(), wanted, request.facets());
     }
-    if (QuickQueries.help(clause)) {
-      return Matches.inSteps(all, matching, whole, sort(), wanted, request.facets());
+    if (clause instanceof Clause.All several && QuickQueries.help(several)) {
+      Query leading = FilterQueries.within(QuickQueries.leading(several), request.filters());
+      return Matches.inSteps(all, leading, matching, whole, sort(), wanted, request.facets());
     }
     Query scored = FilterQueries.within(whole, request.filters());
     return Matches.apart(all, scored, matching, sort(), wanted, request.facets());
