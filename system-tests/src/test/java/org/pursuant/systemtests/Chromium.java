@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,13 +89,20 @@ final class Chromium implements AutoCloseable {
           page.navigate(address + path);
           check(page);
         }
-        page.navigate(address + "/");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Enter");
-        if (!page.url().endsWith("#main")) {
-          complaints.add("the first Tab stop does not lead to the content");
-        }
+        firstTabStop(address, page);
       }
+    }
+  }
+
+  /// The browser goes to the content some time after the key is pressed, so it is waited for.
+  private void firstTabStop(String address, Page page) {
+    page.navigate(address + "/");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    try {
+      page.waitForCondition(() -> page.url().endsWith("#main"));
+    } catch (TimeoutError e) {
+      complaints.add("the first Tab stop does not lead to the content");
     }
   }
 
