@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Promise;
@@ -18,6 +19,7 @@ import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.domain.text.Slug;
 import org.pursuant.web.page.promise.PromiseData;
 import org.pursuant.web.page.promise.PromiseRow;
 import picocli.CommandLine.Command;
@@ -62,8 +64,17 @@ final class PromisesCommand implements Callable<Integer> {
       description = "Only those due on this day or earlier.")
   private @Nullable LocalDate dueTo;
 
-  @Option(names = "--body", paramLabel = "SLUG", description = "Only those of a department.")
+  @Option(
+      names = "--body",
+      paramLabel = "SLUG",
+      description = "Only those of a department, by any of its names as addresses have it.")
   private @Nullable String body;
+
+  @Option(
+      names = "--member",
+      paramLabel = "MEMBER",
+      description = "Only those in answers of a Member: the last part of their address.")
+  private @Nullable String member;
 
   @Option(names = "--act", paramLabel = "ACT", description = "Only those of a kind of act.")
   private @Nullable String act;
@@ -130,7 +141,16 @@ final class PromisesCommand implements Callable<Integer> {
                                   .collect(Collectors.joining(", ")))));
     }
     Boolean dated = dueFrom != null || dueTo != null ? Boolean.TRUE : null;
-    PromiseQuery query = new PromiseQuery(dueFrom, dueTo, dated, body, null, kind, words, null);
+    PromiseQuery query =
+        new PromiseQuery(
+            dueFrom,
+            dueTo,
+            dated,
+            body == null ? null : AnsweringBodies.slugOf(Slug.of(body)),
+            member,
+            kind,
+            words,
+            null);
     List<PromiseRow> rows =
         open.derived().promises().list(query, 0, limit).stream().map(p -> row(open, p)).toList();
     if (json) {

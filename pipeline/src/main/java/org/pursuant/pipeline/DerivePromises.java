@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.PromiseFinder;
 import org.pursuant.domain.commitment.PromiseStore;
@@ -67,7 +68,7 @@ public final class DerivePromises implements Derivation {
     return new PromiseFinder.Source(
         question.id(),
         question.state().answeredOn(),
-        question.body() == null ? "" : question.body().slug(),
+        question.body() == null ? "" : AnsweringBodies.slugOf(question.body().slug()),
         question.answerer() == null ? "" : question.answerer().path(),
         heading == null ? "" : heading);
   }

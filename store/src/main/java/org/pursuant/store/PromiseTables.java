@@ -15,6 +15,7 @@ import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.domain.commitment.PromiseStore;
@@ -23,25 +24,30 @@ import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.AroundPlaces;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
+import org.pursuant.domain.reply.Weighed;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The register of promises in `derived.db`: each place of a promise is a row, and the last place
-/// of each carries its key a second time in `latest`, by which promises are listed.
+/// of each is marked as `latest`, by which promises are listed, and has in `due_now` the day that
+/// counts.
 final class PromiseTables extends FactTables implements PromiseStore {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   private static final List<String> SCHEMA =
       List.of(
-          "CREATE TABLE promise_said (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, body TEXT NOT NULL, member TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL, firmness TEXT NOT NULL, due_words TEXT, due_from INTEGER, due_to INTEGER, due_by INTEGER, latest INTEGER NOT NULL, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, PRIMARY KEY (question, start))",
+          "CREATE TABLE promise_said (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, body TEXT NOT NULL, member TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, actor TEXT NOT NULL, act TEXT NOT NULL, firmness TEXT NOT NULL, due_words TEXT, due_from INTEGER, due_to INTEGER, due_by INTEGER, latest INTEGER NOT NULL, due_now INTEGER, sentence_start INTEGER NOT NULL, sentence_end INTEGER NOT NULL, confidence REAL NOT NULL, reasons TEXT NOT NULL, PRIMARY KEY (question, start))",
           "CREATE INDEX promise_said_key ON promise_said (key, day)",
-          "CREATE INDEX promise_said_due ON promise_said (due_by) WHERE latest = 1",
+          "CREATE INDEX promise_said_due ON promise_said (due_now) WHERE latest = 1",
           "CREATE INDEX promise_said_body ON promise_said (body) WHERE latest = 1",
           "CREATE TABLE promise_done (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, PRIMARY KEY (question, start))",
           "CREATE INDEX promise_done_key ON promise_done (key, day)");
 
   private static final String SAID =
-      "SELECT key, question, day, body, member, start, end, quote, actor, act, firmness, due_words, due_from, due_to, sentence_start, sentence_end FROM promise_said s ";
+      "SELECT key, question, day, body, member, start, end, quote, actor, act, firmness, due_words, due_from, due_to, sentence_start, sentence_end, confidence, reasons FROM promise_said s ";
 
-  /// Evidence is later than the first place of the promise, and in another answer.
+  /// Evidence counts where it is later than the last place of the promise.
   private static final String SHOWN =
-      "EXISTS (SELECT 1 FROM promise_done d WHERE d.key = s.key AND d.day > (SELECT min(f.day) FROM promise_said f WHERE f.key = s.key))";
+      "EXISTS (SELECT 1 FROM promise_done d WHERE d.key = s.key AND d.day > (SELECT max(f.day) FROM promise_said f WHERE f.key = s.key))";
 
   PromiseTables(DerivedFile file, int version) {
     super(file, "promise", version);
@@ -79,7 +85,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
     Commitment c = s.commitment();
     Due due = c.due();
     db.update(
-        "INSERT INTO promise_said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)",
+        "INSERT INTO promise_said VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, ?, ?, ?, ?)",
         s.key(),
         s.question().value(),
         Days.of(s.day()),
@@ -96,7 +102,9 @@ final class PromiseTables extends FactTables implements PromiseStore {
         due == null ? null : Days.of(due.to()),
         Days.of(s.dueBy()),
         s.from(),
-        s.to());
+        s.to(),
+        c.grounds().confidence(),
+        JSON.writeValueAsString(c.grounds().reasons()));
   }
 
   private static void insert(Db db, Evidence e) {
@@ -110,11 +118,12 @@ final class PromiseTables extends FactTables implements PromiseStore {
         e.quote());
   }
 
-  /// Marks the last place of a promise.
+  /// Marks the last place of a promise, and gives it the day of the last one that says when.
   private static void settle(Db db, String key) {
-    db.update("UPDATE promise_said SET latest = 0 WHERE key = ? AND latest = 1", key);
     db.update(
-        "UPDATE promise_said SET latest = 1 WHERE rowid = (SELECT rowid FROM promise_said WHERE key = ? ORDER BY day DESC NULLS LAST, question DESC, start DESC LIMIT 1)",
+        "UPDATE promise_said SET latest = 0, due_now = NULL WHERE key = ? AND latest = 1", key);
+    db.update(
+        "UPDATE promise_said SET latest = 1, due_now = (SELECT t.due_by FROM promise_said t WHERE t.key = ?1 AND t.due_words IS NOT NULL ORDER BY t.day DESC NULLS LAST, t.question DESC, t.start DESC LIMIT 1) WHERE rowid = (SELECT rowid FROM promise_said WHERE key = ?1 ORDER BY day DESC NULLS LAST, question DESC, start DESC LIMIT 1)",
         key);
   }
 
@@ -184,7 +193,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
                   "SELECT s.key FROM promise_said s WHERE "
                       + where.sql()
                       + " ORDER BY "
-                      + (query.lookingBack() ? "s.due_by DESC" : "s.due_by NULLS LAST")
+                      + (query.lookingBack() ? "s.due_now DESC" : "s.due_now NULLS LAST")
                       + ", s.day DESC NULLS LAST, s.key LIMIT ? OFFSET ?",
                   row -> row.getString(1),
                   args.toArray());
@@ -208,13 +217,13 @@ final class PromiseTables extends FactTables implements PromiseStore {
 
     static Where of(PromiseQuery q) {
       Where where = new Where("s.latest = 1", List.of());
-      where = q.dueFrom() == null ? where : where.and("s.due_by >= ?", Days.of(q.dueFrom()));
-      where = q.dueTo() == null ? where : where.and("s.due_by <= ?", Days.of(q.dueTo()));
+      where = q.dueFrom() == null ? where : where.and("s.due_now >= ?", Days.of(q.dueFrom()));
+      where = q.dueTo() == null ? where : where.and("s.due_now <= ?", Days.of(q.dueTo()));
       where = q.body() == null ? where : where.and("s.body = ?", q.body());
       where = q.member() == null ? where : where.and("s.member = ?", q.member());
       where = q.act() == null ? where : where.and("s.act = ?", q.act().code());
       if (q.dated() != null) {
-        where = where.with(q.dated() ? "s.due_by IS NOT NULL" : "s.due_by IS NULL");
+        where = where.with(q.dated() ? "s.due_now IS NOT NULL" : "s.due_now IS NULL");
       }
       if (q.evidence() != null) {
         where = where.with(q.evidence() ? SHOWN : "NOT " + SHOWN);
@@ -254,7 +263,9 @@ final class PromiseTables extends FactTables implements PromiseStore {
             row.getString(9),
             Act.of(row.getString(10)).orElse(Act.OTHER),
             Firmness.of(row.getString(11)).orElse(Firmness.FIRM),
-            due));
+            due,
+            new Grounds(
+                row.getDouble(17), List.of(JSON.readValue(row.getString(18), Weighed[].class)))));
   }
 
   private static Evidence evidence(ResultSet row) throws SQLException {

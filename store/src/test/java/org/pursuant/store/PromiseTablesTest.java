@@ -15,6 +15,7 @@ import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.domain.commitment.PromiseStore;
@@ -23,6 +24,7 @@ import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.AnswerPlace;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
+import org.pursuant.domain.reply.Weighed;
 
 /// The register of promises on disk, and verdicts apart from it.
 class PromiseTablesTest {
@@ -36,7 +38,14 @@ class PromiseTablesTest {
     String quote = "we will open the " + key;
     Commitment c =
         new Commitment(
-            0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, new Due(words, null, to));
+            0,
+            quote.length(),
+            quote,
+            "we",
+            Act.LAUNCH,
+            Firmness.FIRM,
+            new Due(words, null, to),
+            new Grounds(0.75, List.of(new Weighed("verb open", 0.5))));
     return new Said(
         key, new QuestionId(question), day, "harbours", "m/1", 0, 4 + quote.length(), c);
   }

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.reply.Weighed;
 import org.pursuant.web.html.Links;
 import tools.jackson.databind.JsonNode;
 
@@ -36,7 +38,15 @@ class NamePagesTest {
     names.means(one, "90001", "Minister <for> Wicks (Ada Quill)");
     String quote = "we will mend it";
     Commitment commitment =
-        new Commitment(0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, null);
+        new Commitment(
+            0,
+            quote.length(),
+            quote,
+            "we",
+            Act.LAUNCH,
+            Firmness.FIRM,
+            null,
+            new Grounds(0.9, List.of(new Weighed("verb <mend>", 1.5))));
     Said said =
         new Said(
             "0123456789abcdef",
@@ -79,6 +89,15 @@ class NamePagesTest {
         .containsExactly(
             "/figures/" + InventedFigures.KEY, Links.question(lines.questions().getFirst()));
     assertThat(page.select("#promises + ul").text()).contains("we will mend it", "no time given");
+  }
+
+  @Test
+  void thePageOfAPromiseTellsHowSureItIsAndWhy() {
+    assertThat(site.page("/promises/0123456789abcdef").select("dl.facts dd").eachText())
+        .contains("90% that these words promise something; what speaks for it: verb <mend> (how)");
+    JsonNode place = site.json("/promises/0123456789abcdef.json").path("said").path(0);
+    assertThat(place.path("confidence").asDouble()).isEqualTo(0.9);
+    assertThat(place.at("/reasons/0/what").asString()).isEqualTo("verb <mend>");
   }
 
   @Test

@@ -59,7 +59,7 @@ final class DueTimes {
       boolean byEnd = dated && phrase.due().from() == null;
       return dated ? byEnd ? 6 : 5 : 3;
     }
-    if (trigger.kind() == Trigger.Kind.AIM) {
+    if (trigger.kind() == Trigger.Kind.AIM || ofEffect(phrase)) {
       return 0;
     }
     boolean leads =
@@ -75,6 +75,11 @@ final class DueTimes {
       }
     }
     return false;
+  }
+
+  /// "The scales with effect from 1 May will be published" says when they are to apply.
+  private boolean ofEffect(TimePhrase phrase) {
+    return phrase.firstWord() > 0 && words.get(phrase.firstWord() - 1).lower().equals("effect");
   }
 
   private @Nullable Due event(Trigger trigger, Clause clause, int until) {

@@ -27,6 +27,7 @@ final class LooserTriggers {
   private static final Set<String> PLANNED =
       Lexicon.words("planned scheduled expected proposed due set hoping looking");
   private static final Set<String> FIXED = Set.of("due", "scheduled", "set");
+  private static final Set<String> WAS = Lexicon.words("was were had");
   private static final Set<String> MODAL = Lexicon.words("would should");
   private static final Set<String> THINGS =
       Lexicon.words("review consultation audit evaluation investigation launch report update");
@@ -96,9 +97,8 @@ final class LooserTriggers {
       int verb = word(i + 2).equals("be") ? i + 3 : i + 2;
       return doing(word(verb)) ? new Trigger(i, verb, verb > i + 2, false, kind) : null;
     }
-    return Set.of("for", "in", "on", "throughout").contains(word(i + 1))
-        ? new Trigger(i, i, true, false, kind)
-        : null;
+    boolean timed = Set.of("for", "in", "on", "throughout").contains(word(i + 1));
+    return timed && !WAS.contains(word(i - 1)) ? new Trigger(i, i, true, false, kind) : null;
   }
 
   /// "Is committed to an independent review".

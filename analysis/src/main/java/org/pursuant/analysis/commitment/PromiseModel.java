@@ -1,9 +1,12 @@
 package org.pursuant.analysis.commitment;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pursuant.analysis.model.LogisticModel;
+import org.pursuant.domain.commitment.Grounds;
 
 /// Decides which of the clauses that announce something promise: weights learnt from labelled
 /// answers. Immutable.
@@ -37,6 +40,15 @@ public record PromiseModel(LogisticModel weights) {
   /// How probably a clause with these signs promises something.
   public double probability(Set<String> signs) {
     return weights.probabilities(signs)[weights.classes().indexOf(PROMISE)];
+  }
+
+  /// What is said of a clause with these signs that is taken for a promise.
+  Grounds grounds(Set<String> signs) {
+    Map<String, Double> there = new HashMap<>();
+    signs.forEach(sign -> there.put(sign, 1.0));
+    return new Grounds(
+        Math.round(probability(signs) * 100) / 100.0,
+        weights.reasons(there, weights.classes().indexOf(PROMISE)));
   }
 
   boolean promises(double probability) {

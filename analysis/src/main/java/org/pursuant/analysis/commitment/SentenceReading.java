@@ -148,7 +148,8 @@ final class SentenceReading {
         actor,
         Acts.of(words, trigger, endWord, actor),
         firmness(of),
-        times.due(trigger, clause, Math.min(of.until(), endWord), endWord));
+        times.due(trigger, clause, Math.min(of.until(), endWord), endWord),
+        model.grounds(of.signs()));
   }
 
   /// "The review will consider …" says for certain what a review is to do.

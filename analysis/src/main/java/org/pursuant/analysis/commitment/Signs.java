@@ -103,8 +103,8 @@ final class Signs {
     see("subject " + name + ", " + due());
     see("subject " + name + ", passive", t.passive());
     see("subject " + name + ", verb " + verb.base(), verb.known());
-    see("subject " + name + ", " + verb.strength());
-    see("subject " + name + ", " + t.kind());
+    see("subject " + name + ", " + name(verb.strength()));
+    see("subject " + name + ", " + name(t.kind()));
     for (int i = r.clause().subject(); i < t.first(); i++) {
       see("subject word " + r.word(i), r.words().get(i).isWord());
     }

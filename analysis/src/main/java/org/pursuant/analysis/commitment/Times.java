@@ -95,6 +95,9 @@ final class Times {
     } else {
       preposition = leading(first, period.firstWord());
     }
+    if (preposition.equals("since")) {
+      return null;
+    }
     start = preposition.equals("than") && start >= 2 ? start - 2 : start;
     boolean second =
         !found.isEmpty()

@@ -110,6 +110,24 @@ final class CommitmentsTest {
   }
 
   @Test
+  void whatIsSaidOfAnotherThingIsNoTimeOfThePromise() {
+    assertThat(due("to show how lamps have fared since 2025")).isNull();
+    Due scales =
+        only("The scales of pay with effect from 1 May 2032 will be published shortly.").due();
+    assertThat(scales).isEqualTo(new Due("shortly", null, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The budget for lamps was set in March at ten crowns.",
+        "The lamps were planned for 2032 before that.",
+      })
+  void whatWasSetOrPlannedIsNoPromise(String text) {
+    assertThat(Commitments.in(text, DAY)).isEmpty();
+  }
+
+  @Test
   void withoutTheDayOfTheAnswerOnlyAYearThatIsSaidIsKnown() {
     Due open = Commitments.in("We will consult before the end of the year.", null).getFirst().due();
     assertThat(open).isEqualTo(new Due("before the end of the year", null, null));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.PromiseFinder.Findings;
 import org.pursuant.domain.commitment.PromiseFinder.Source;
 import org.pursuant.domain.commitment.Said;
@@ -33,6 +34,18 @@ class PromisesTest {
         .isEqualTo(first);
     assertThat(key("Piers", "The Government will publish a Harbour Lights Strategy by July 2031."))
         .isEqualTo(first);
+  }
+
+  @Test
+  void everyPromiseTellsHowSureItIsAndWhichSignsSpokeForIt() {
+    Grounds grounds =
+        in("Lamps", "We will publish the Harbour Lights Strategy in the spring.")
+            .said()
+            .getFirst()
+            .commitment()
+            .grounds();
+    assertThat(grounds.confidence()).isBetween(0.4, 1.0);
+    assertThat(grounds.reasons()).isNotEmpty().allMatch(r -> r.weight() > 0);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.CommitmentFinder;
 import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Grounds;
 
 /// What a search for words would find: every sentence with "will" or the like promises, with no
 /// date; the act is the most common one.
@@ -17,6 +18,8 @@ final class KeywordBaseline implements CommitmentFinder {
   private static final Pattern SENTENCE = Pattern.compile("[^.\\n]+");
   private static final Pattern PROMISE =
       Pattern.compile("\\b(?:will|shall|plans? to|intends? to|is due to|in due course)\\b");
+
+  private static final Grounds UNWEIGHED = new Grounds(1, List.of());
 
   @Override
   public List<Commitment> find(String text, @Nullable LocalDate day) {
@@ -32,7 +35,8 @@ final class KeywordBaseline implements CommitmentFinder {
                 "",
                 Act.PUBLISH,
                 Firmness.FIRM,
-                null));
+                null,
+                UNWEIGHED));
       }
     }
     return found;

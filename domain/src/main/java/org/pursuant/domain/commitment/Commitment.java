@@ -9,8 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// @param quote the words from start to end
 /// @param actor who is to act, in the answer's words; empty where the clause leaves it out
 /// @param due null where no time is given
+/// @param grounds why it was taken for a promise
 public record Commitment(
-    int start, int end, String quote, String actor, Act act, Firmness firmness, @Nullable Due due) {
+    int start,
+    int end,
+    String quote,
+    String actor,
+    Act act,
+    Firmness firmness,
+    @Nullable Due due,
+    Grounds grounds) {
 
   public Commitment {
     if (start < 0 || end - start != quote.length()) {

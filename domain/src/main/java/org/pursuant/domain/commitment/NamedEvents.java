@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Days of events that promises name. They are facts of the public calendar (HM Treasury's fiscal
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public final class NamedEvents {
   /// An event named long before it comes is perhaps another one.
   private static final int LONGEST_AHEAD_DAYS = 400;
+
+  /// "Following the Budget" names a time after it, which may be any.
+  private static final Set<String> NOT_THEN =
+      Set.of("after", "following", "once", "when", "upon", "until");
 
   private record Event(String name, LocalDate day) {}
 
@@ -26,16 +31,20 @@ public final class NamedEvents {
 
   private NamedEvents() {}
 
-  /// The day of the next event that the words name.
+  /// The day of the next event at which, by the words, something is due: "at the Budget", not
+  /// "after the Budget".
   ///
   /// @param written day of the text; null where unknown, and then nothing is found
   public static Optional<LocalDate> day(String words, @Nullable LocalDate written) {
     if (written == null) {
       return Optional.empty();
     }
-    String lower = words.toLowerCase(Locale.ROOT);
+    String lower = words.toLowerCase(Locale.ROOT).strip();
+    if (NOT_THEN.contains(lower.split("\\s+", 2)[0])) {
+      return Optional.empty();
+    }
     return EVENTS.stream()
-        .filter(e -> lower.contains(e.name()) && !e.day().isBefore(written))
+        .filter(e -> lower.endsWith(e.name()) && !e.day().isBefore(written))
         .filter(e -> e.day().isBefore(written.plusDays(LONGEST_AHEAD_DAYS)))
         .map(Event::day)
         .findFirst();

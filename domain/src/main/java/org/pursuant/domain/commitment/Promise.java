@@ -22,18 +22,32 @@ public record Promise(String key, List<Said> history, List<Evidence> evidence) {
     }
   }
 
-  /// Where it was made last, whose time counts.
+  /// Where it was made last.
   public Said latest() {
     return history.getLast();
   }
 
-  /// Null where no day is known.
-  public @Nullable LocalDate dueBy() {
-    return latest().dueBy();
+  /// Where its time was said last, which is the time that counts; where it was made last if no
+  /// place gives a time. To make a promise again without a word of when takes nothing back.
+  public Said timed() {
+    for (Said said : history.reversed()) {
+      if (!said.dueWords().isEmpty()) {
+        return said;
+      }
+    }
+    return latest();
   }
 
+  /// Null where no day is known.
+  public @Nullable LocalDate dueBy() {
+    return timed().dueBy();
+  }
+
+  /// Evidence counts where it is later than the last place: what is promised anew after it was done
+  /// is promised.
   public PromiseState state(LocalDate today) {
-    if (!evidence.isEmpty()) {
+    LocalDate said = latest().day();
+    if (evidence.stream().anyMatch(e -> said == null || e.day() == null || e.day().isAfter(said))) {
       return PromiseState.EVIDENCE_FOUND;
     }
     LocalDate due = dueBy();

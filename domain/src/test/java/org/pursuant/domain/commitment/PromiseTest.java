@@ -24,7 +24,15 @@ class PromiseTest {
         "",
         0,
         quote.length(),
-        new Commitment(0, quote.length(), quote, "we", Act.LAUNCH, Firmness.FIRM, due));
+        new Commitment(
+            0,
+            quote.length(),
+            quote,
+            "we",
+            Act.LAUNCH,
+            Firmness.FIRM,
+            due,
+            new Grounds(0.9, List.of())));
   }
 
   private static Promise promise(Said... history) {
@@ -65,6 +73,20 @@ class PromiseTest {
             first, said(2, MARCH, "by May", LocalDate.of(2031, 5, 31)), said(3, JUNE, "", null));
     assertThat(p.slipped()).isFalse();
     assertThat(p.times()).containsExactly(first);
+    assertThat(p.dueBy()).isEqualTo(LocalDate.of(2031, 5, 31));
+    assertThat(p.state(JUNE)).isEqualTo(PromiseState.PAST_DUE);
+  }
+
+  @Test
+  void whatIsPromisedAnewAfterItWasDoneIsPromised() {
+    Said again = said(2, JUNE, "by August", LocalDate.of(2031, 8, 31));
+    Evidence between = new Evidence("k", new QuestionId(9), JUNE.minusDays(5), 0, 3, "we ");
+    Promise p =
+        new Promise(
+            "k",
+            List.of(said(1, MARCH, "by May", LocalDate.of(2031, 5, 31)), again),
+            List.of(between));
+    assertThat(p.state(LocalDate.of(2031, 9, 1))).isEqualTo(PromiseState.PAST_DUE);
   }
 
   @Test
@@ -81,6 +103,8 @@ class PromiseTest {
   void fiscalEventsHaveTheirPublicDay() {
     assertThat(NamedEvents.day("at the Budget", LocalDate.of(2024, 9, 12)))
         .contains(LocalDate.of(2024, 10, 30));
+    assertThat(NamedEvents.day("following the Budget", LocalDate.of(2024, 9, 12))).isEmpty();
+    assertThat(NamedEvents.day("once the budget is known", LocalDate.of(2024, 9, 12))).isEmpty();
     assertThat(NamedEvents.day("at the Budget", null)).isEmpty();
     assertThat(NamedEvents.day("at the Budget", LocalDate.of(2031, 9, 12))).isEmpty();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.web.html.Dates;
@@ -69,7 +70,7 @@ public record PromiseChoice(
         new PromiseChoice(
             show.get(),
             month.get(),
-            request.param("body").orElse(null),
+            request.param("body").map(AnsweringBodies::slugOf).orElse(null),
             request.param("member").orElse(null),
             act.flatMap(Act::of).orElse(null),
             request.param("q").map(q -> q.substring(0, Math.min(200, q.length()))).orElse("")));

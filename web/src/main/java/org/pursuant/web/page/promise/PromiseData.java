@@ -10,6 +10,7 @@ import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.reply.Weighed;
 import org.pursuant.web.html.Links;
 
 /// A promise as JSON.
@@ -34,11 +35,15 @@ public record PromiseData(
   /// One place where it was made.
   ///
   /// @param question address of the question; null where the record no longer holds it
+  /// @param member the last part of the address of who answered; empty where not known
   /// @param state as of the promise, or `superseded`
+  /// @param confidence how probable it is that the words promise anything, 0 to 1
+  /// @param reasons what spoke most for it
   public record Place(
       @Nullable String question,
       @Nullable LocalDate day,
       String body,
+      String member,
       String quote,
       int start,
       int end,
@@ -46,7 +51,9 @@ public record PromiseData(
       @Nullable String dueText,
       @Nullable LocalDate dueFrom,
       @Nullable LocalDate dueTo,
-      String state) {}
+      String state,
+      double confidence,
+      List<Weighed> reasons) {}
 
   /// A place in a later answer.
   public record Shown(
@@ -84,6 +91,7 @@ public record PromiseData(
         path(row, s.question()),
         s.day(),
         s.body(),
+        s.member(),
         c.quote(),
         c.start(),
         c.end(),
@@ -91,7 +99,9 @@ public record PromiseData(
         due == null ? null : due.words(),
         due == null ? null : due.from(),
         due == null ? null : due.to(),
-        row.promise().state(s, row.today()).code());
+        row.promise().state(s, row.today()).code(),
+        c.grounds().confidence(),
+        c.grounds().reasons());
   }
 
   private static Shown shown(PromiseRow row, Evidence e) {

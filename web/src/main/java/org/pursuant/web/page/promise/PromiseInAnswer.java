@@ -11,6 +11,7 @@ import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.PromiseState;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.reply.Weighed;
 
 /// A promise at one place of an answer; inferred by rule.
 ///
@@ -37,6 +38,8 @@ public record PromiseInAnswer(Said said, PromiseState state, int timesSaid) {
   ///
   /// @param start of the quote in the plain answer
   /// @param dueText the words that say when; null for none
+  /// @param confidence how probable it is that the words promise anything, 0 to 1
+  /// @param reasons what spoke most for it
   public record Data(
       String url,
       String state,
@@ -49,7 +52,9 @@ public record PromiseInAnswer(Said said, PromiseState state, int timesSaid) {
       @Nullable LocalDate dueFrom,
       @Nullable LocalDate dueTo,
       @Nullable LocalDate dueBy,
-      int timesSaid) {}
+      int timesSaid,
+      double confidence,
+      List<Weighed> reasons) {}
 
   /// It as data.
   public Data data() {
@@ -67,6 +72,8 @@ public record PromiseInAnswer(Said said, PromiseState state, int timesSaid) {
         due == null ? null : due.from(),
         due == null ? null : due.to(),
         said.dueBy(),
-        timesSaid);
+        timesSaid,
+        c.grounds().confidence(),
+        c.grounds().reasons());
   }
 }

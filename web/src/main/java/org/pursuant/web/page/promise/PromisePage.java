@@ -1,9 +1,11 @@
 package org.pursuant.web.page.promise;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.reply.Weighed;
 import org.pursuant.web.site.PageModel;
 import org.pursuant.web.site.Problem;
 
@@ -34,6 +36,13 @@ public record PromisePage(PromiseRow row, @Nullable Problem problem) implements 
 
   public Promise promise() {
     return row.promise();
+  }
+
+  /// The signs that speak most for a promise, as the table of weights calls them.
+  public String signs() {
+    return promise().latest().commitment().grounds().reasons().stream()
+        .map(Weighed::what)
+        .collect(Collectors.joining("; "));
   }
 
   public List<Verdict.Ruling> rulings() {

@@ -10,9 +10,12 @@ import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.PromiseState;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.person.MemberRef;
+import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.html.Dates;
+import org.pursuant.web.html.Links;
 
 /// A promise as pages, tables and feeds show it.
 ///
@@ -45,6 +48,14 @@ public record PromiseRow(
     return Optional.ofNullable(questions.get(id));
   }
 
+  /// Who gave the answer of a place, by name; empty where the record does not tell.
+  public String answeredBy(Said said) {
+    QuestionSummary question = questions.get(said.question());
+    Answer answer = question == null ? null : question.state().answer();
+    MemberRef by = answer == null ? null : answer.answeredBy();
+    return by == null ? "" : Links.name(by);
+  }
+
   public Optional<QuestionSummary> latest() {
     return question(promise.latest().question());
   }
@@ -56,7 +67,7 @@ public record PromiseRow(
 
   /// When it is due, in words: `by 31 May 2032 (“in the spring”)`.
   public String due() {
-    return due(promise.latest());
+    return due(promise.timed());
   }
 
   /// The same of one place where it was made.

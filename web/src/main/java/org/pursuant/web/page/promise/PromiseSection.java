@@ -17,6 +17,7 @@ import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
+import org.pursuant.web.page.body.BodyOptions;
 import org.pursuant.web.site.Problem;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
@@ -93,7 +94,7 @@ public final class PromiseSection implements Section {
             site.facts().promises().count(choice.query(site.today())),
             skip,
             next,
-            site.record().bodies(),
+            BodyOptions.of(site.record().bodies()),
             site.today()));
   }
 

@@ -20,6 +20,7 @@ public final class PromiseTable {
           "firmness",
           "said_on",
           "body",
+          "answered_by",
           "quote",
           "due_text",
           "due_from",
@@ -51,7 +52,7 @@ public final class PromiseTable {
   private static List<@Nullable Object> cells(String origin, PromiseRow row) {
     Said last = row.promise().latest();
     Commitment c = last.commitment();
-    Due due = c.due();
+    Due due = row.promise().timed().commitment().due();
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(origin + row.href());
     cells.add(row.state().code());
@@ -59,6 +60,7 @@ public final class PromiseTable {
     cells.add(c.firmness().code());
     cells.add(last.day());
     cells.add(last.body());
+    cells.add(row.answeredBy(last));
     cells.add(c.quote());
     cells.add(due == null ? null : due.words());
     cells.add(due == null ? null : due.from());

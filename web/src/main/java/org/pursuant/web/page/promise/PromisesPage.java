@@ -2,9 +2,9 @@ package org.pursuant.web.page.promise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Act;
-import org.pursuant.domain.record.ListedBody;
 import org.pursuant.web.site.PageModel;
 
 /// A part of the register of promises.
@@ -17,7 +17,7 @@ public record PromisesPage(
     long total,
     int skipped,
     @Nullable Integer next,
-    List<ListedBody> bodies,
+    Map<String, String> bodies,
     LocalDate today)
     implements PageModel {
 

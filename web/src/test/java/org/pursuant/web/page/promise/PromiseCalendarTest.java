@@ -12,6 +12,7 @@ import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Firmness;
+import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.question.QuestionId;
@@ -22,7 +23,16 @@ class PromiseCalendarTest {
 
   private static PromiseRow row(String quote) {
     Due due = new Due("by 31 May", null, LocalDate.of(2031, 5, 31));
-    Commitment c = new Commitment(0, quote.length(), quote, "we", Act.PUBLISH, Firmness.FIRM, due);
+    Commitment c =
+        new Commitment(
+            0,
+            quote.length(),
+            quote,
+            "we",
+            Act.PUBLISH,
+            Firmness.FIRM,
+            due,
+            new Grounds(0.9, List.of()));
     Said said = new Said("0123456789abcdef", new QuestionId(1), DAY, "", "", 0, quote.length(), c);
     return new PromiseRow(
         new Promise("0123456789abcdef", List.of(said), List.of()), Map.of(), List.of(), DAY);
