@@ -169,7 +169,8 @@ final class ExportCommand implements Callable<Integer> {
         new SearchRequest(
             words, filters, Sort.OLDEST, Ranking.WORDS, offset, PAGE, false, false, open.today());
     return switch (open.index().search(request)) {
-      case SearchOutcome.Unreadable u -> throw new FailureException(u.message());
+      case SearchOutcome.Unreadable u ->
+          throw FailureException.unreadable(words, u.message(), u.position());
       case Found found -> found;
     };
   }

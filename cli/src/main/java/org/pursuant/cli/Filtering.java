@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.body.AnsweringBody;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
+import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.SearchRequest.Filters;
@@ -93,7 +96,7 @@ final class Filtering {
   Filters filters(RecordReader record) {
     return new Filters(
         house == null ? null : house(house),
-        body == null ? null : Slug.of(body),
+        body == null ? null : body(record, body),
         asker == null ? null : member(record, "--asker", asker),
         answerer == null ? null : member(record, "--answerer", answerer),
         party,
@@ -104,6 +107,26 @@ final class Filtering {
         statuses(),
         marks(),
         session == null ? null : session(session));
+  }
+
+  /// A body by any of its names or their common forms, or by the slug of an address.
+  private static String body(RecordReader record, String text) {
+    String slug = Slug.of(text);
+    return AnsweringBodies.all().stream()
+        .filter(b -> b.names().stream().anyMatch(n -> isCalled(n, slug)))
+        .map(AnsweringBody::slug)
+        .findFirst()
+        .or(() -> record.bodies().stream().map(ListedBody::slug).filter(slug::equals).findFirst())
+        .orElseThrow(() ->
+            new FailureException(
+                "--body: there is no '"
+                    + text
+                    + "'; give a whole name or its short form, or write part of one in the query, as in dept:transport"));
+  }
+
+  private static boolean isCalled(AnsweringBody.Name name, String slug) {
+    return Slug.of(name.name()).equals(slug)
+        || name.forms().stream().anyMatch(f -> Slug.of(f).equals(slug));
   }
 
   private static String session(String years) {

@@ -158,7 +158,8 @@ final class FollowCommand implements Callable<Integer> {
         open.matchSavedSearches(console.progress());
         kept(open, kept.search());
       }
-      case Keeping.Outcome.Unreadable u -> throw new FailureException(u.message());
+      case Keeping.Outcome.Unreadable u ->
+          throw FailureException.unreadable(query, u.message(), u.position());
       case Keeping.Outcome.Refused r -> throw new FailureException(r.message() + " " + r.hint());
     }
   }

@@ -123,7 +123,8 @@ final class SearchCommand implements Callable<Integer> {
               false,
               open.today());
       switch (open.index().search(request)) {
-        case SearchOutcome.Unreadable u -> throw new FailureException(u.message());
+        case SearchOutcome.Unreadable u ->
+            throw FailureException.unreadable(request.words(), u.message(), u.position());
         case Found found -> print(open, request, found);
       }
     }

@@ -42,7 +42,12 @@ final class Candidates {
   ///
   /// @param quick finds what may be among the best; may be the same
   /// @param whole tells what it counts for
-  record Sought(Query quick, Query whole) {}
+  record Sought(Query quick, Query whole) {
+    /// Whether what finds tells what it counts for, too.
+    boolean isOne() {
+      return quick.equals(whole);
+    }
+  }
 
   /// @param filter what all candidates must meet
   Candidates(IndexSearcher searcher, Query filter) {
@@ -67,15 +72,20 @@ final class Candidates {
 
   /// The best by words; those that meaning brought are scored as if words had brought them.
   private void addByWords(Sought words, List<Integer> nearest) throws IOException {
-    Set<Integer> all = new HashSet<>(nearest);
+    Map<Integer, Scores> scores = new HashMap<>();
+    Set<Integer> unscored = new HashSet<>(nearest);
     List<Integer> quick = new ArrayList<>();
     for (ScoreDoc hit :
         Threads.over(searcher).search(filtered(words.quick()), LOOKED_AT).scoreDocs) {
       quick.add(hit.doc);
-      all.add(hit.doc);
+      if (words.isOne()) {
+        scores.put(hit.doc, new Scores(hit.score, null));
+      } else {
+        unscored.add(hit.doc);
+      }
     }
-    Map<Integer, Scores> scores = new HashMap<>();
-    DocumentScores.of(searcher, words.whole(), all)
+    unscored.removeAll(scores.keySet());
+    DocumentScores.of(searcher, words.whole(), unscored)
         .forEach((doc, score) -> scores.put(doc, new Scores(score, null)));
     Set<Integer> best = new HashSet<>(nearest);
     best.addAll(best(quick, scores));

@@ -36,6 +36,7 @@ public final class FilterParameters {
     put(all, "to", f.tabledTo());
     put(all, "answered-from", f.answeredFrom());
     put(all, "answered-to", f.answeredTo());
+    put(all, "session", f.session());
     return all;
   }
 
@@ -67,7 +68,8 @@ public final class FilterParameters {
         one(all, "answered-from", LocalDate::parse),
         one(all, "answered-to", LocalDate::parse),
         several(all, "status", Status.class, Status::code),
-        several(all, "mark", Mark.class, Mark::code));
+        several(all, "mark", Mark.class, Mark::code),
+        one(all, "session", v -> v));
   }
 
   private static <T> @Nullable T one(

@@ -1,8 +1,10 @@
 package org.pursuant.index.query;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +24,11 @@ public final class QueryReader {
   private static final int FURTHEST = 100;
   private static final Pattern NAMES_QUESTION =
       Pattern.compile(
-          "(?i)(?!\\s*uin:\\S)\\s*(?:(?:written|question|uin|wpq|pq|number|no\\.?)\\s*)*[:#]?\\s*"
+          "(?i)(?!\\s*(?:uin|question):\\S)\\s*(?:(?:written|question|uin|wpq|pq|number|no\\.?)\\s*)*[:#]?\\s*"
               + "(\\d{1,9}|HL\\s?\\d{1,8}|S\\d{1,2}[A-Z]{1,2}-\\d{1,7})\\s*");
+
+  private static final Set<QueryField> OF_DAYS =
+      EnumSet.of(QueryField.ASKED, QueryField.ANSWERED, QueryField.DUE);
 
   private final List<QueryToken> tokens;
   private final ConditionReader conditions;
@@ -251,6 +256,11 @@ public final class QueryReader {
     boolean grouped = tokens.get(at - 2).kind() != Kind.FIELD;
     while (grouped && of.kind() == QueryField.Kind.NAME && (isAt(Kind.WORD) || isAt(Kind.QUOTED))) {
       value.append(' ').append(tokens.get(at++).text());
+    }
+    if (OF_DAYS.contains(of) && isAt(Kind.WORD) && tokens.get(at).text().startsWith("..")) {
+      return fail(
+          "Write a range of days in one piece, as in " + of.written() + ":2025-09..2025-10.",
+          tokens.get(at).position());
     }
     return switch (conditions.read(of, value.toString())) {
       case ConditionReader.Outcome.Meant(Condition condition) ->

@@ -228,6 +228,7 @@ public class QueryReaderTest {
         "heading:\"red lamps\" blue = {HEADING:\"red lamp\" blue}",
         "heading:(\"red lamps\" OR blu*) = HEADING:\"red lamp\"|blu*",
         "question:(red -blue) = QUESTION:{red -blue}",
+        "question:2030 = QUESTION:2030",
         "answer:(red NEAR/5 lamps) = ANSWER:red ~5 lamp",
         "dept:HO asked:2025-09 -lamps = {[home-office] [ASKED 2025-09-01..2025-09-30] -lamp}",
         "asked:2025 = [ASKED 2025-01-01..2025-12-31]",
@@ -286,6 +287,7 @@ public class QueryReaderTest {
         "asked:1/9/25 = 6 = not understood as a date",
         "asked:2025-10..2025-09 = 6 = as in 2025-09..2025-10",
         "asked:.. = 6 = at least one day",
+        "asked:2025-09 .. 2025-10 = 14 = in one piece, as in asked:2025-09..2025-10",
         "asked:2025..soon = 6 = not understood as a date"
       })
   void saysWhatIsWrongWithAField(String words, int position, String advice) {

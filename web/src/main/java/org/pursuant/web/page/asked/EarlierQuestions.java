@@ -50,6 +50,15 @@ public final class EarlierQuestions {
     return record.sample() ? null : sessions.apply(day).orElse(null);
   }
 
+  /// The session in which a question was put to a House of the UK Parliament: of the day tabled,
+  /// else, where that is not known, of the day answered.
+  private @Nullable String session(QuestionState state) {
+    House house = state.house();
+    LocalDate day = state.tabled() != null ? state.tabled() : state.answeredOn();
+    boolean elsewhere = house != null && !house.legislature().equals(House.COMMONS.legislature());
+    return day == null || elsewhere ? null : session(day);
+  }
+
   /// The nearest questions, nearest first.
   ///
   /// @param house in which they were asked; null for any
@@ -73,7 +82,7 @@ public final class EarlierQuestions {
         hit,
         closeness(q, hit, draft),
         Reason.of(hit.why()),
-        tabled == null ? null : session(tabled),
+        session(q.state()),
         standing(q, today),
         since(q),
         later.isEmpty() || tabled == null ? 0 : laterCount(later, tabled, today),
@@ -91,9 +100,8 @@ public final class EarlierQuestions {
   }
 
   private Earlier.Standing standing(QuestionSummary q, LocalDate today) {
-    LocalDate tabled = q.state().tabled();
     String now = session(today);
-    String then = tabled == null ? null : session(tabled);
+    String then = session(q.state());
     if (now == null || then == null) {
       return Earlier.Standing.UNKNOWN;
     }

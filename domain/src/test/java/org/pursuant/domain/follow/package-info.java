@@ -1,0 +1,5 @@
+/// Tests of saved searches.
+@NullMarked
+package org.pursuant.domain.follow;
+
+import org.jspecify.annotations.NullMarked;
