@@ -31,7 +31,8 @@ public final class RefreshCalendar {
   /// @param failure empty where all went well; nothing is changed otherwise
   public record Outcome(String house, LocalDate to, int learnt, String failure) {}
 
-  /// Asks for every House of the calendar, and keeps what was learnt of those that answered.
+  /// Asks for every House of the calendar, and keeps what was learnt of those that answered; where
+  /// nothing was learnt, nothing is kept, so that a newer calendar of the program still counts.
   ///
   /// @param today days from here on are as announced
   public List<Outcome> run(LocalDate today, Progress progress) {
@@ -46,7 +47,9 @@ public final class RefreshCalendar {
       LocalDate to = calendar.of(house.house()).map(HouseCalendar::to).orElse(house.to());
       outcomes.add(new Outcome(house.house().code(), to, learnt.days.size(), learnt.failure));
     }
-    store.keep(calendar);
+    if (outcomes.stream().anyMatch(o -> o.learnt() > 0)) {
+      store.keep(calendar);
+    }
     return List.copyOf(outcomes);
   }
 

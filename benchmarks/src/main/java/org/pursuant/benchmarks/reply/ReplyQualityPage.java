@@ -49,7 +49,7 @@ public final class ReplyQualityPage {
     line("# Reply quality");
     line("");
     line(
-        "Written by `%s` from %,d labelled answers, each with the labels of independent readings. Every figure is the mean over the readings, each taken for right in turn.",
+        "Written by `%s` from %,d labelled answers, each with the labels of independent readings. Figures are means over the readings, each taken for right in turn; the tables by class add the readings up.",
         command, quality.answers());
     line(
         "How replies are read, and what these figures do and do not say: [replies](../concepts/replies.md).");
@@ -81,7 +81,7 @@ public final class ReplyQualityPage {
     }
     line("");
     line(
-        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of these. The phrases that show a marker were first written while one half of the scored answers was read (by a hash of their ids), so that the row of the other half is the nearer to what to expect; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
+        "The weights are learnt from %,d other answers that were labelled by the same guide, and from none of these. The phrases that show a marker were first written while one half of 206 labelled answers of 2023–2025 was read (by a hash of their ids), so that of those the row of the other half is the nearer to what to expect, and of any other answers the halves mean nothing; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
         KeptLabels.all().size());
     line("");
     if (quality.learntFrom() > 0) {

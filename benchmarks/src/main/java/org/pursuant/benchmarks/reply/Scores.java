@@ -17,7 +17,7 @@ public final class Scores {
   private final int[][] statuses = new int[LimbStatus.values().length][LimbStatus.values().length];
   private final Map<Marker, Hits> markers = new EnumMap<>(Marker.class);
   private final List<Integer> limbs = new ArrayList<>(List.of(0, 0));
-  private int noStatus;
+  private final int[] notFound = new int[LimbStatus.values().length];
 
   /// Right, missed and wrongly found.
   ///
@@ -75,7 +75,7 @@ public final class Scores {
         .forEach((label, status) -> {
           LimbStatus read = said.limbs().get(label);
           if (read == null) {
-            noStatus++;
+            notFound[status.place()]++;
           } else {
             statuses[status.place()][read.place()]++;
           }
@@ -112,14 +112,14 @@ public final class Scores {
     }
     Map<String, Hits> perStatus = new LinkedHashMap<>();
     for (LimbStatus s : LimbStatus.values()) {
-      perStatus.put(s.code(), hits(statuses, s.place()));
+      perStatus.put(s.code(), hits(statuses, s.place()).plus(new Hits(0, notFound[s.place()], 0)));
     }
     return new Figures(
         occurring == 0 ? 0 : sum / occurring,
         share(types, 0),
         all.f1(),
         (double) limbs.get(0) / Math.max(1, limbs.get(0) + limbs.get(1)),
-        share(statuses, noStatus),
+        share(statuses, Arrays.stream(notFound).sum()),
         perType,
         perMarker,
         perStatus);

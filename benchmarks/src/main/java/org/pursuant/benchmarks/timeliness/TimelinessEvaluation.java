@@ -31,6 +31,8 @@ public final class TimelinessEvaluation {
   private static final List<YearMonth> SUMMER =
       List.of(YearMonth.of(2024, 7), YearMonth.of(2024, 8), YearMonth.of(2024, 9));
 
+  private static final Share NOTHING = new Share(0, 0);
+
   private final RecordReader record;
   private final TimingRules rules;
   private final HouseCalendar calendar;
@@ -115,7 +117,7 @@ public final class TimelinessEvaluation {
         row(
             "December 2023, named day, Environment, Food and Rural Affairs",
             "25%",
-            defra.of(Convention.SITTING_DAYS, TimingKind.NAMED_DAY).share(),
+            ofDefra(TimingKind.NAMED_DAY),
             ""),
         row(
             "July to September 2024, ordinary, five sitting days",
@@ -138,11 +140,19 @@ public final class TimelinessEvaluation {
     return sum(of, s -> s.of(convention, TimingKind.ORDINARY).share());
   }
 
+  private Share ofDefra(TimingKind kind) {
+    return gap(DECEMBER) == null ? defra.of(Convention.SITTING_DAYS, kind).share() : NOTHING;
+  }
+
   private Share named(List<YearMonth> of, Function<Tally, Share> share) {
     return sum(of, s -> share.apply(s.of(Convention.SITTING_DAYS, TimingKind.NAMED_DAY)));
   }
 
+  /// Nothing where the record does not hold one of the months whole.
   private Share sum(List<YearMonth> of, Function<Sums, Share> share) {
+    if (of.stream().anyMatch(m -> gap(m) != null)) {
+      return NOTHING;
+    }
     long part = 0;
     long all = 0;
     for (YearMonth month : of) {
@@ -209,13 +219,13 @@ public final class TimelinessEvaluation {
         row(
             "2023-24, ordinary, Environment, Food and Rural Affairs",
             "60%",
-            defra.of(Convention.SITTING_DAYS, TimingKind.ORDINARY).share(),
+            ofDefra(TimingKind.ORDINARY),
             "December 2023 alone"));
     rows.add(
         row(
             "2023-24, named day, Environment, Food and Rural Affairs",
             "20%",
-            defra.of(Convention.SITTING_DAYS, TimingKind.NAMED_DAY).share(),
+            ofDefra(TimingKind.NAMED_DAY),
             "December 2023 alone"));
     return List.copyOf(rows);
   }

@@ -12,15 +12,15 @@ final class LimbWords {
 
   private LimbWords() {}
 
-  /// `(b)`, `(b)(ii)`, `part 2`.
-  static String name(Limb limb) {
-    return unmarked(limb) ? "part " + limb.label() : mark(limb.label());
+  /// `(b)`, `(b)(ii)`, `(2)` where the question itself says so, else `part 2`.
+  static String name(Limb limb, String question) {
+    return unmarked(limb, question) ? "part " + limb.label() : mark(limb.label());
   }
 
   /// The mark that stands before its own words, `(ii)` of `(b)(ii)`; empty for one without marks.
-  static String ownMark(Limb limb) {
+  static String ownMark(Limb limb, String question) {
     String label = limb.label();
-    return unmarked(limb) ? "" : mark(label.substring(label.lastIndexOf('.') + 1));
+    return unmarked(limb, question) ? "" : mark(label.substring(label.lastIndexOf('.') + 1));
   }
 
   /// Its own words without the mark, and without what joins it to its neighbours.
@@ -35,8 +35,11 @@ final class LimbWords {
     return ENDING.matcher(begun).replaceFirst("");
   }
 
-  private static boolean unmarked(Limb limb) {
-    return Character.isDigit(limb.label().charAt(0)) && limb.label().indexOf('.') < 0;
+  private static boolean unmarked(Limb limb, String question) {
+    String label = limb.label();
+    return Character.isDigit(label.charAt(0))
+        && label.indexOf('.') < 0
+        && !question.startsWith(mark(label), Math.min(limb.start(), question.length()));
   }
 
   private static String mark(String label) {

@@ -41,7 +41,7 @@ public record PartList(List<Item> items) {
   }
 
   private static Item item(Limb limb, String question, boolean first) {
-    String mark = LimbWords.ownMark(limb);
+    String mark = LimbWords.ownMark(limb, question);
     String words = LimbWords.words(limb, question);
     return new Item(
         mark,

@@ -49,7 +49,7 @@ public record ReplyStrip(
       lines.add(line(reply, i, question, path));
     }
     return new ReplyStrip(
-        summary(reply),
+        summary(reply, question),
         lines,
         markers(reply, path),
         words(reply.reasons()),
@@ -60,7 +60,7 @@ public record ReplyStrip(
     LimbReply limb = reply.limbs().get(i);
     boolean one = reply.limbs().size() == 1;
     return new Line(
-        one ? "" : LimbWords.name(limb.limb()),
+        one ? "" : LimbWords.name(limb.limb(), question),
         one ? "" : LimbWords.words(limb.limb(), question),
         limb.unclear() ? "unclear, perhaps " + limb.status().title() : limb.status().title(),
         Math.round(limb.confidence() * 100),
@@ -82,7 +82,7 @@ public record ReplyStrip(
     return reasons.stream().map(Weighed::what).toList();
   }
 
-  private static String summary(ReadReply reply) {
+  private static String summary(ReadReply reply, String question) {
     if (reply.unclear()) {
       return "Whether this answers what was asked is unclear; perhaps it "
           + reply.type().meaning()
@@ -90,11 +90,11 @@ public record ReplyStrip(
     }
     int all = reply.limbs().size();
     if (reply.type() == ReplyType.PARTIAL && all > 1) {
-      return reply.limbs(LimbStatus.ANSWERED)
+      return reply.limbs().stream().filter(ReplyStrip::clearlyAnswered).count()
           + " of "
           + all
           + " parts answered"
-          + left(reply)
+          + left(reply, question)
           + ".";
     }
     String meaning = reply.type().meaning();
@@ -104,15 +104,22 @@ public record ReplyStrip(
         + ".";
   }
 
-  /// `; (b): not held`.
-  private static String left(ReadReply reply) {
+  private static boolean clearlyAnswered(LimbReply limb) {
+    return limb.status() == LimbStatus.ANSWERED && !limb.unclear();
+  }
+
+  /// `; (b): not held`, `; (c): unclear`.
+  private static String left(ReadReply reply, String question) {
     return reply.limbs().stream()
-        .filter(l -> l.status() != LimbStatus.ANSWERED)
-        .map(l -> "; " + LimbWords.name(l.limb()) + ": " + why(reply, l))
+        .filter(l -> !clearlyAnswered(l))
+        .map(l -> "; " + LimbWords.name(l.limb(), question) + ": " + why(reply, l))
         .collect(Collectors.joining());
   }
 
   private static String why(ReadReply reply, LimbReply limb) {
+    if (limb.unclear()) {
+      return "unclear";
+    }
     if (limb.status() == LimbStatus.PARTLY) {
       return "partly";
     }

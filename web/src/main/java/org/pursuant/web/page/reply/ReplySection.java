@@ -1,18 +1,17 @@
 package org.pursuant.web.page.reply;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pursuant.domain.record.ListedBody;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.reply.NotHeld;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.web.feed.CsvTable;
 import org.pursuant.web.html.Links;
+import org.pursuant.web.page.body.BodyOptions;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
 import org.pursuant.web.site.Section;
@@ -48,8 +47,9 @@ public final class ReplySection implements Section {
   }
 
   private RepliesPage replies(Request request) {
-    Map<String, String> bodies = bodies();
-    String body = request.param("body").filter(bodies::containsKey).orElse("");
+    Map<String, String> bodies = BodyOptions.of(site.record().bodies());
+    String body =
+        request.param("body").map(AnsweringBodies::slugOf).filter(bodies::containsKey).orElse("");
     ReplyScope scope = new ReplyScope(body, request.param("subject").orElse("").strip());
     boolean all = scope.equals(ReplyScope.ALL);
     return new RepliesPage(
@@ -61,17 +61,10 @@ public final class ReplySection implements Section {
         facts().byMonth(scope));
   }
 
-  private Map<String, String> bodies() {
-    Map<String, String> names = new LinkedHashMap<>();
-    site.record().bodies().stream()
-        .sorted(Comparator.comparing(ListedBody::name))
-        .forEach(b -> names.put(b.slug(), b.name()));
-    return names;
-  }
-
   private NotHeldPage notHeld(Request request) {
-    Map<String, String> bodies = bodies();
-    String body = request.param("body").filter(bodies::containsKey).orElse("");
+    Map<String, String> bodies = BodyOptions.of(site.record().bodies());
+    String body =
+        request.param("body").map(AnsweringBodies::slugOf).filter(bodies::containsKey).orElse("");
     String words = request.param("q").orElse("");
     int page = request.page(MOST_PAGES);
     List<String> each =

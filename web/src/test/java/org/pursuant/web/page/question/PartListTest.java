@@ -45,6 +45,16 @@ class PartListTest {
   }
 
   @Test
+  void numbersThatTheQuestionGivesAreItsMarks() {
+    String numbered = "To ask what (1) lamps and (2) piers there are; and why.";
+    Limb second = new Limb("2", 1, 7, 11, numbered.indexOf("(2)"), numbered.indexOf(" there"));
+    Limb last = new Limb("3", 2, 0, 0, numbered.indexOf("and why"), numbered.length());
+    assertThat(LimbWords.name(second, numbered)).isEqualTo("(2)");
+    assertThat(LimbWords.words(second, numbered)).isEqualTo("piers");
+    assertThat(LimbWords.name(last, numbered)).isEqualTo("part 3");
+  }
+
+  @Test
   void aQuestionThatAsksOneThingHasNoList() {
     assertThat(items(List.of(new Limb("1", 1, 0, 0, 0, LAMPS.length())))).isEmpty();
   }
