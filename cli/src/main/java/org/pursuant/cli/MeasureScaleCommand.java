@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.pursuant.benchmarks.peer.PeerKind;
 import org.pursuant.benchmarks.scale.LinesAtScale;
 import org.pursuant.benchmarks.scale.Scale;
 import org.pursuant.benchmarks.scale.ScaleFigures;
@@ -43,8 +46,13 @@ final class MeasureScaleCommand implements Callable<Integer> {
       description = "The sizes of the records to grow. Default: ${DEFAULT-VALUE}.")
   private List<Long> questions = List.of();
 
-  @Option(names = "--no-peers", description = "Leave out other engines.")
-  private boolean withoutPeers;
+  @Option(
+      names = "--peers",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Other engines to measure too, with commas: bm25, sqlite, postgresql, xapian; or none. Default: all.")
+  private List<String> peers = PeerKind.codes();
 
   @Option(
       names = "--lines",
@@ -69,7 +77,7 @@ final class MeasureScaleCommand implements Callable<Integer> {
       if (lines) {
         writeLines(new LinesAtScale(bench, console::say).run(questions, folder));
       } else {
-        write(new Scale(bench, today, !withoutPeers, console::say).run(questions, folder));
+        write(new Scale(bench, today, peers(), console::say).run(questions, folder));
       }
     } catch (IllegalArgumentException e) {
       throw new FailureException(String.valueOf(e.getMessage()), e);
@@ -77,6 +85,21 @@ final class MeasureScaleCommand implements Callable<Integer> {
       MeasureCommand.delete(folder);
     }
     return 0;
+  }
+
+  private Set<PeerKind> peers() {
+    Set<PeerKind> kinds = EnumSet.noneOf(PeerKind.class);
+    for (String code : peers.equals(List.of("none")) ? List.<String>of() : peers) {
+      kinds.add(
+          PeerKind.of(code)
+              .orElseThrow(() ->
+                  new WrongCallException(
+                      "--peers knows "
+                          + String.join(", ", PeerKind.codes())
+                          + " or none, not "
+                          + code)));
+    }
+    return kinds;
   }
 
   private void writeLines(List<LinesAtScale.Figures> figures) throws IOException {

@@ -2,6 +2,8 @@ package org.pursuant.benchmarks.peer;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The peers there are.
@@ -69,6 +71,16 @@ public enum PeerKind {
   /// As the command line takes it.
   public String code() {
     return code;
+  }
+
+  /// The codes of all kinds.
+  public static List<String> codes() {
+    return Arrays.stream(values()).map(PeerKind::code).toList();
+  }
+
+  /// The kind with a code; empty where there is none.
+  public static Optional<PeerKind> of(String code) {
+    return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
   }
 
   public String title() {

@@ -36,10 +36,8 @@ public final class SearchEvaluation {
 
   /// The codes of all systems.
   public static List<String> codes() {
-    List<String> codes = new ArrayList<>(List.of("hybrid", "words", "meaning"));
-    for (PeerKind kind : PeerKind.values()) {
-      codes.add(kind.code());
-    }
+    List<String> codes = new ArrayList<>(List.of("hybrid", "words", "meaning", "box"));
+    codes.addAll(PeerKind.codes());
     return codes;
   }
 

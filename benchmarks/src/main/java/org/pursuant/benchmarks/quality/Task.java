@@ -8,7 +8,9 @@ public enum Task {
   /// citation taken out.
   PURSUANT("pursuant"),
   /// A heading and a Member are to find the Member's questions with that heading.
-  KNOWN_ITEM("known item");
+  KNOWN_ITEM("known item"),
+  /// A heading alone is to find the questions that bear it: the short query that is typed.
+  HEADING("heading");
 
   private final String title;
 

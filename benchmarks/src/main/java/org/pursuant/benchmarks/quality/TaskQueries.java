@@ -23,6 +23,7 @@ public record TaskQueries(long questions, Map<Task, List<TaskQuery>> byTask) {
     sources.put(Task.SIBLINGS, new SiblingQueries());
     sources.put(Task.PURSUANT, new CitingQueries());
     sources.put(Task.KNOWN_ITEM, new KnownItemQueries());
+    sources.put(Task.HEADING, new HeadingQueries());
     AtomicLong questions = new AtomicLong();
     progress.begin("Making the tasks", record.statistics().questions());
     record.forEach(q -> {

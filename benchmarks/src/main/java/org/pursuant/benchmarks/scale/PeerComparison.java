@@ -87,10 +87,10 @@ final class PeerComparison {
     return taken;
   }
 
-  /// The others, one after the other; each one's files are deleted before the next begins.
-  List<PeerFigures> others() throws IOException {
+  /// Other engines, one after the other; each one's files are deleted before the next begins.
+  List<PeerFigures> others(Set<PeerKind> kinds) throws IOException {
     List<PeerFigures> figures = new ArrayList<>();
-    for (PeerKind kind : EnumSet.allOf(PeerKind.class)) {
+    for (PeerKind kind : kinds) {
       String missing = kind.missing().orElse(null);
       figures.add(
           missing != null

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.peer.PeerFiles;
+import org.pursuant.benchmarks.peer.PeerKind;
 import org.pursuant.benchmarks.scale.ScaleFigures.Closeness;
 import org.pursuant.benchmarks.scale.ScaleFigures.OfSize;
 import org.pursuant.domain.record.RecordReader;
@@ -26,13 +28,13 @@ public final class Scale {
 
   private final ScaleBench bench;
   private final LocalDate today;
-  private final boolean peers;
+  private final Set<PeerKind> peers;
   private final Consumer<String> told;
 
   /// @param today the day that searches are put on
-  /// @param peers whether other engines are measured too
+  /// @param peers the other engines that are measured too
   /// @param told is told what is being measured
-  public Scale(ScaleBench bench, LocalDate today, boolean peers, Consumer<String> told) {
+  public Scale(ScaleBench bench, LocalDate today, Set<PeerKind> peers, Consumer<String> told) {
     this.bench = bench;
     this.today = today;
     this.peers = peers;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.benchmarks.FirstPage;
 import org.pursuant.benchmarks.Latencies;
 import org.pursuant.benchmarks.PeakMemory;
+import org.pursuant.benchmarks.peer.PeerKind;
 import org.pursuant.benchmarks.scale.ScaleFigures.OfSize;
 import org.pursuant.benchmarks.scale.ScaleFigures.Searched;
 import org.pursuant.benchmarks.scale.ScaleFigures.WithVectors;
@@ -50,7 +52,7 @@ final class ScaleMeasurement {
   private final Path folder;
   private final Path indexFolder;
   private final LocalDate today;
-  private final boolean peers;
+  private final Set<PeerKind> peers;
   private final Consumer<String> told;
 
   /// @param folder to work in, with an empty archive; the index goes where an archive has it
@@ -60,7 +62,7 @@ final class ScaleMeasurement {
       @Nullable GrownEmbedder embedder,
       Path folder,
       LocalDate today,
-      boolean peers,
+      Set<PeerKind> peers,
       Consumer<String> told) {
     this.bench = bench;
     this.record = record;
@@ -99,9 +101,7 @@ final class ScaleMeasurement {
     Latencies fresh = freshness();
     Latencies firstPage = starts("/");
     Latencies firstSearch = starts("/search?q=hospital");
-    if (peers) {
-      compared.addAll(comparison(queries).others());
-    }
+    compared.addAll(comparison(queries).others(peers));
     return new OfSize(
         record.size(),
         growing,
@@ -123,9 +123,9 @@ final class ScaleMeasurement {
 
   private List<PeerFigures> ours(QuestionIndex index, List<GrownQuery> queries, Built built)
       throws IOException {
-    return peers
-        ? List.of(comparison(queries).ours(index, built.taken(), built.bytes(), today))
-        : List.of();
+    return peers.isEmpty()
+        ? List.of()
+        : List.of(comparison(queries).ours(index, built.taken(), built.bytes(), today));
   }
 
   /// The time that making all the questions takes alone, from making some.
