@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.follow.FollowedEvent;
+import org.pursuant.domain.follow.SavedSearch;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,6 +45,26 @@ class FollowPagesTest {
     assertThat(shown.select(".cite").text())
         .isEqualTo("http://localhost:" + site.port() + page + ".atom");
     assertThat(site.page("/followed").select(".brief h3 a").attr("href")).isEqualTo(page);
+  }
+
+  @Test
+  void aSearchThatCannotBeReadAnyMoreSaysSo() {
+    String page = kept("q=lights");
+    assertThat(site.page(page).select(".warn")).isEmpty();
+    SavedSearch search = site.following().all().getFirst();
+    site.following()
+        .keep(
+            new SavedSearch(
+                search.id(),
+                search.name(),
+                "\"lights",
+                search.filters(),
+                search.events(),
+                search.created(),
+                search.since()),
+            5);
+    assertThat(site.page(page).select(".warn").text())
+        .contains("cannot be read any more", "A quotation mark is not closed");
   }
 
   @Test

@@ -111,7 +111,7 @@ public final class ScalePage {
     ## Vectors
 
     The vectors are **grown too**, for real ones of so many texts take hours: each is put together from what the real vectors of `%s` tell of single
-    words, and set so that the nearest of %,d is as near as among real ones. Computing real ones is measured in [search quality](search-quality.md).
+    words, and set so that the nearest of %,d is as near as among real ones. What computing real ones takes is told in [embedding choice](embedding-choice.md).
 
     | cosine | a tenth below | half below | nine tenths below | any two |
     |---|---|---|---|---|

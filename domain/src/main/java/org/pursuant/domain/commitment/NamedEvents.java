@@ -1,14 +1,19 @@
 package org.pursuant.domain.commitment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.calendar.HouseCalendar;
+import org.pursuant.domain.calendar.Recess;
+import org.pursuant.domain.calendar.SittingCalendar;
+import org.pursuant.domain.legislature.House;
 
 /// Days of events that promises name. They are facts of the public calendar (HM Treasury's fiscal
-/// events); an event that is not here stays without a day.
+/// events, recesses of the House of Commons); an event that is not known here stays without a day.
 public final class NamedEvents {
   /// An event named long before it comes is perhaps another one.
   private static final int LONGEST_AHEAD_DAYS = 400;
@@ -43,6 +48,24 @@ public final class NamedEvents {
     if (NOT_THEN.contains(lower.split("\\s+", 2)[0])) {
       return Optional.empty();
     }
+    return lower.endsWith(" recess") ? recess(lower, written) : fiscal(lower, written);
+  }
+
+  /// What is due before or by a recess is due on the day before it begins.
+  private static Optional<LocalDate> recess(String lower, LocalDate written) {
+    return Recesses.COMMONS.stream()
+        .filter(r -> lower.contains(r.name().toLowerCase(Locale.ROOT)))
+        .map(r -> r.from().minusDays(1))
+        .filter(day -> !day.isBefore(written) && day.isBefore(written.plusDays(LONGEST_AHEAD_DAYS)))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static final class Recesses {
+    private static final List<Recess> COMMONS =
+        SittingCalendar.shipped().of(House.COMMONS).map(HouseCalendar::recesses).orElse(List.of());
+  }
+
+  private static Optional<LocalDate> fiscal(String lower, LocalDate written) {
     return EVENTS.stream()
         .filter(e -> lower.endsWith(e.name()) && !e.day().isBefore(written))
         .filter(e -> e.day().isBefore(written.plusDays(LONGEST_AHEAD_DAYS)))

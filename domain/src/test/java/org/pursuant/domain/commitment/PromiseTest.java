@@ -100,9 +100,13 @@ class PromiseTest {
   }
 
   @Test
-  void fiscalEventsHaveTheirPublicDay() {
+  void eventsOfThePublicCalendarHaveTheirDay() {
     assertThat(NamedEvents.day("at the Budget", LocalDate.of(2024, 9, 12)))
         .contains(LocalDate.of(2024, 10, 30));
+    assertThat(NamedEvents.day("before the summer recess", LocalDate.of(2018, 3, 1)))
+        .contains(LocalDate.of(2018, 7, 24));
+    assertThat(NamedEvents.day("after the summer recess", LocalDate.of(2018, 3, 1))).isEmpty();
+    assertThat(NamedEvents.day("before the recess", LocalDate.of(2018, 3, 1))).isEmpty();
     assertThat(NamedEvents.day("following the Budget", LocalDate.of(2024, 9, 12))).isEmpty();
     assertThat(NamedEvents.day("once the budget is known", LocalDate.of(2024, 9, 12))).isEmpty();
     assertThat(NamedEvents.day("at the Budget", null)).isEmpty();

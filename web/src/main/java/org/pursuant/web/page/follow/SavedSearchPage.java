@@ -15,13 +15,15 @@ import org.pursuant.web.site.PageModel;
 /// @param origin of the site, for the whole address of the feed
 /// @param rows the latest first
 /// @param next address of the page with the earlier ones; null on the last
+/// @param trouble why it cannot be read any more, and so finds nothing; empty where it can
 public record SavedSearchPage(
     SavedSearch search,
     WantedSearch.Read wanted,
     long count,
     String origin,
     List<NoticeRow> rows,
-    @Nullable String next)
+    @Nullable String next,
+    String trouble)
     implements PageModel {
 
   @Override
