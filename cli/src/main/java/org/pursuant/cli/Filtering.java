@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.body.AnsweringBody;
+import org.pursuant.domain.body.BodyNames;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberId;
@@ -19,7 +19,6 @@ import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.SearchRequest.Filters;
-import org.pursuant.domain.text.Slug;
 import picocli.CommandLine.Option;
 
 /// The options that narrow a search or an export.
@@ -109,24 +108,24 @@ final class Filtering {
         session == null ? null : session(session));
   }
 
-  /// A body by any of its names or their common forms, or by the slug of an address.
-  private static String body(RecordReader record, String text) {
-    String slug = Slug.of(text);
-    return AnsweringBodies.all().stream()
-        .filter(b -> b.names().stream().anyMatch(n -> isCalled(n, slug)))
-        .map(AnsweringBody::slug)
-        .findFirst()
-        .or(() -> record.bodies().stream().map(ListedBody::slug).filter(slug::equals).findFirst())
-        .orElseThrow(() ->
-            new FailureException(
-                "--body: there is no '"
-                    + text
-                    + "'; give a whole name or its short form, or write part of one in the query, as in dept:transport"));
-  }
-
-  private static boolean isCalled(AnsweringBody.Name name, String slug) {
-    return Slug.of(name.name()).equals(slug)
-        || name.forms().stream().anyMatch(f -> Slug.of(f).equals(slug));
+  /// A body by any common form of its name, as in a query, or by the slug of an address.
+  static String body(RecordReader record, String text) {
+    List<ListedBody> held = record.bodies();
+    if (held.stream().anyMatch(b -> b.slug().equals(text))) {
+      return text;
+    }
+    return switch (new BodyNames(held.stream().map(ListedBody::name).toList()).find(text)) {
+      case BodyNames.Meant.One(AnsweringBody body) -> body.slug();
+      case BodyNames.Meant.Several(List<AnsweringBody> bodies) ->
+          throw unknown("--body", text, bodies.stream().map(AnsweringBody::name));
+      case BodyNames.Meant.None(List<String> nearest) ->
+          throw new FailureException(
+              "--body: no department or other body is called '"
+                  + text
+                  + (nearest.isEmpty()
+                      ? "'; part of a name does, as in Transport"
+                      : "'; did you mean " + String.join(" or ", nearest) + "?"));
+    };
   }
 
   private static String session(String years) {

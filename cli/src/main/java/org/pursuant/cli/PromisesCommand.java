@@ -19,7 +19,6 @@ import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
-import org.pursuant.domain.text.Slug;
 import org.pursuant.web.page.promise.PromiseData;
 import org.pursuant.web.page.promise.PromiseRow;
 import picocli.CommandLine.Command;
@@ -66,8 +65,8 @@ final class PromisesCommand implements Callable<Integer> {
 
   @Option(
       names = "--body",
-      paramLabel = "SLUG",
-      description = "Only those of a department, by any of its names as addresses have it.")
+      paramLabel = "NAME",
+      description = "Only those of a department: its name or short form, or as addresses have it.")
   private @Nullable String body;
 
   @Option(
@@ -146,7 +145,7 @@ final class PromisesCommand implements Callable<Integer> {
             dueFrom,
             dueTo,
             dated,
-            body == null ? null : AnsweringBodies.slugOf(Slug.of(body)),
+            body == null ? null : AnsweringBodies.slugOf(Filtering.body(open.reader(), body)),
             member,
             kind,
             words,

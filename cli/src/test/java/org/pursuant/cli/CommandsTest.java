@@ -200,6 +200,25 @@ class CommandsTest {
   }
 
   @Test
+  void aBodyIsNamedAsPeopleNameItAndOneThatIsNoneIsTold() throws IOException {
+    sample();
+
+    assertThat(run("search", "--body", "HO", "--archive", archive())).isZero();
+    assertThat(run("search", "--body", "Energy", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("Department for Energy Security and Net Zero").hasLineCount(1);
+    assertThat(run("promises", "--body", "Xyzzy", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("no department or other body is called 'Xyzzy'").hasLineCount(1);
+  }
+
+  @Test
+  void aQueryThatCannotBeReadIsToldWithItsLetter() throws IOException {
+    sample();
+
+    assertThat(run("search", "harbour \"lights", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("(At letter 9: \"lights)").hasLineCount(1);
+  }
+
+  @Test
   void everyWayOfNamingAQuestionLeadsToIt() throws IOException {
     sample();
 

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.body.BodyNames;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberId;
@@ -53,7 +55,7 @@ final class SearchReader {
   private SearchRequest.Filters filters() {
     return new SearchRequest.Filters(
         one("house", House::of, codes(House.all(), House::code)),
-        one("body", Optional::of, ""),
+        one("body", SearchReader::body, ""),
         one("asker", MemberId::ofPath, "the last part of a Member’s address, such as 4567"),
         one("answerer", MemberId::ofPath, "the last part of a Member’s address, such as 4567"),
         one("party", Optional::of, ""),
@@ -67,6 +69,15 @@ final class SearchReader {
             "session",
             name -> Session.named(name).map(Session::name),
             "the years of a session, such as " + Session.all().getLast().name()));
+  }
+
+  /// A slug as it is, of a short form such as `HO`, which is one word, that of its body.
+  private static Optional<String> body(String given) {
+    boolean slug = given.indexOf('-') >= 0 || AnsweringBodies.ofSlug(given).isPresent();
+    return Optional.of(
+        !slug && new BodyNames(List.of()).find(given) instanceof BodyNames.Meant.One(var body)
+            ? body.slug()
+            : given);
   }
 
   private SearchRequest.Sort sort(String words) {
