@@ -2,10 +2,14 @@ package org.pursuant.index;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.index.query.Clause;
 import org.pursuant.index.query.Reading;
@@ -46,9 +50,47 @@ final class NearQuery {
     };
   }
 
-  /// Any of the words, the more and the nearer to each other the better.
+  /// Any of the words, the more and the nearer to each other the better; words of the names of who
+  /// asks and of whom it is asked count too, as for what is nearest to a text.
   Candidates.Sought any() {
-    return new Candidates.Sought(QuickQueries.leading(telling), QueryBuilder.any(telling));
+    return new Candidates.Sought(
+        withNames(QuickQueries.leading(telling)), withNames(QueryBuilder.any(telling)));
+  }
+
+  /// All of the words, each in a text or in the name of who asks or of whom it is asked. Of one
+  /// word alone nothing, for whole departments have "health" in their name.
+  Query allWithNames() {
+    if (telling.size() < 2) {
+      return MatchNoDocsQuery.INSTANCE;
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    telling.forEach(word -> all.add(having(word), Occur.MUST));
+    return all.build();
+  }
+
+  private Query withNames(Query words) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+    for (Clause clause : telling) {
+      if (clause instanceof Clause.Word word) {
+        any.add(new BoostQuery(inNames(word), NearWords.IN_NAMES), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private static Query inNames(Clause.Word word) {
+    return new TermQuery(new Term(Everything.NAMES, word.term()));
+  }
+
+  /// What has a word, be it in a name.
+  static Query having(Clause clause) {
+    Query inTexts = QuickQueries.of(clause);
+    return clause instanceof Clause.Word word
+        ? new BooleanQuery.Builder()
+            .add(inTexts, Occur.SHOULD)
+            .add(inNames(word), Occur.SHOULD)
+            .build()
+        : inTexts;
   }
 
   /// What every hit must meet.

@@ -25,7 +25,7 @@ final class NearWords {
   private static final float IN_TEXT = 0.25f;
 
   /// What a word counts for in the names of who asks and of whom it is asked; chosen likewise.
-  private static final float IN_NAMES = 1.5f;
+  static final float IN_NAMES = 1.5f;
 
   private static final int MOST = 40;
 

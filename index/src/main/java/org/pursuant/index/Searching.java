@@ -153,7 +153,7 @@ final class Searching {
       return missing;
     }
     for (Clause word : near.telling()) {
-      Set<Integer> have = DocumentScores.having(searcher, QuickQueries.of(word), docs);
+      Set<Integer> have = DocumentScores.having(searcher, NearQuery.having(word), docs);
       for (int doc : docs) {
         if (!have.contains(doc)) {
           missing.computeIfAbsent(doc, _ -> new ArrayList<>()).add(NearQuery.written(word));

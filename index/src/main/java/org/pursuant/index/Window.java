@@ -41,16 +41,18 @@ record Window(List<Ranked> hits, int near) {
     Map<Integer, Scores> found = candidates.of(words, target);
     Set<Integer> asWritten = DocumentScores.having(searcher, matching, found.keySet());
     Fusion fusion = new Fusion(request.ranking(), found);
-    return kept(new Placing(searcher).inOrder(found, fusion, asWritten));
+    Set<Integer> named = DocumentScores.having(searcher, query.allWithNames(), found.keySet());
+    return kept(new Placing(searcher).inOrder(found, fusion, asWritten), named);
   }
 
-  private static Window kept(List<Ranked> ranked) {
+  /// @param named what has all words, names counted, and so need not be close in meaning
+  private static Window kept(List<Ranked> ranked, Set<Integer> named) {
     List<Ranked> kept = new ArrayList<>();
     int near = 0;
     for (Ranked hit : ranked) {
       if (hit.asWritten()) {
         kept.add(hit);
-      } else if (near < MOST_NEAR && isClose(hit)) {
+      } else if (near < MOST_NEAR && (isClose(hit) || named.contains(hit.doc()))) {
         kept.add(hit);
         near++;
       }

@@ -67,6 +67,20 @@ class MeaningTest {
   }
 
   @Test
+  void aWordMayStandInTheNameOfWhoAsks() {
+    record.put(
+        question(4).heading("Wool").asks("what of the flock").by(4001, "Ada Quill", "Sea").now());
+    try (LuceneQuestionIndex index = filled("a")) {
+      Found found = search(index, "wool quill", Ranking.HYBRID);
+      Hit first = found.hits().getFirst();
+      assertThat(first.id().value()).isEqualTo(4);
+      assertThat(first.why().asWritten()).isFalse();
+      assertThat(first.why().missing()).isEmpty();
+      assertThat(found.total()).as("names are not looked in to the letter").isZero();
+    }
+  }
+
+  @Test
   void whatHoldsToTheLetterHoldsForNearHitsToo() {
     try (LuceneQuestionIndex index = filled("a")) {
       assertThat(ids(search(index, "lamps heading:lights", Ranking.HYBRID))).containsExactly(2L);

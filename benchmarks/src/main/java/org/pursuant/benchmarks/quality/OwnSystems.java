@@ -36,7 +36,7 @@ public final class OwnSystems {
         new SearchSystem(
             "box",
             "Pursuant, search box",
-            "as the search page ranks what is typed: all words required, then what is near; names of Members are not looked for without asked-by:",
+            "as the search page ranks what is typed: all words required, then what is near, where names count too",
             (_, words, size) -> box(index, words, size)));
   }
 

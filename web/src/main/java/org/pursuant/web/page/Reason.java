@@ -53,6 +53,10 @@ public record Reason(boolean asWritten, List<Piece> pieces) {
 
   private static void near(Line line, Why why) {
     List<String> has = distinct(why.matched().stream().map(Matched::words).toList());
+    if (has.isEmpty() && why.missing().isEmpty()) {
+      line.plain("In the names of who asks or is asked");
+      return;
+    }
     if (has.isEmpty()) {
       line.plain(
           why.closeness() == null ? "Not a word match" : "Close in meaning, not a word match");
@@ -61,7 +65,7 @@ public record Reason(boolean asWritten, List<Piece> pieces) {
     line.plain("Has ");
     list(line, has);
     if (why.missing().isEmpty()) {
-      line.plain("; not as written");
+      line.plain("; the rest not as written, or in the names of who asks or is asked");
     } else {
       line.plain("; not ");
       list(line, distinct(why.missing()));
