@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.body.AnsweringBody;
 import org.pursuant.domain.body.BodyNames;
 import org.pursuant.domain.legislature.House;
@@ -108,11 +109,12 @@ final class Filtering {
         session == null ? null : session(session));
   }
 
-  /// A body by any common form of its name, as in a query, or by the slug of an address.
+  /// The slug under which all names of a body count together, by any common form of a name, as in a
+  /// query, or by the slug of an address.
   static String body(RecordReader record, String text) {
     List<ListedBody> held = record.bodies();
     if (held.stream().anyMatch(b -> b.slug().equals(text))) {
-      return text;
+      return AnsweringBodies.slugOf(text);
     }
     return switch (new BodyNames(held.stream().map(ListedBody::name).toList()).find(text)) {
       case BodyNames.Meant.One(AnsweringBody body) -> body.slug();

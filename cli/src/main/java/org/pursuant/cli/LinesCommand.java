@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.line.Line;
 import org.pursuant.domain.line.LineKind;
 import org.pursuant.domain.line.LineList;
@@ -59,8 +58,8 @@ final class LinesCommand implements Callable<Integer> {
 
   @Option(
       names = "--body",
-      paramLabel = "BODY",
-      description = "Only those of an answering body, as its address has it: home-office.")
+      paramLabel = "NAME",
+      description = "Only those of a department: its name or short form, or as addresses have it.")
   private @Nullable String body;
 
   @Option(
@@ -98,7 +97,7 @@ final class LinesCommand implements Callable<Integer> {
   record Listed(long total, List<LineData> lines) {}
 
   private void list(OpenArchive open) {
-    LineList list = open.facts().lines().list(query());
+    LineList list = open.facts().lines().list(query(open));
     if (json) {
       console.json(new Listed(list.total(), list.lines().stream().map(LineData::of).toList()));
       return;
@@ -110,7 +109,7 @@ final class LinesCommand implements Callable<Integer> {
     console.out().println(list.lines().size() + " of " + list.total() + ".");
   }
 
-  private LineQuery query() {
+  private LineQuery query(OpenArchive open) {
     LineQuery.Order ordered =
         Arrays.stream(LineQuery.Order.values())
             .filter(o -> o.code().equals(order))
@@ -124,7 +123,7 @@ final class LinesCommand implements Callable<Integer> {
     if (limit < 1) {
       throw new WrongCallException("--limit is at least 1");
     }
-    String slug = body == null ? null : AnsweringBodies.slugOf(body);
+    String slug = body == null ? null : Filtering.body(open.reader(), body);
     return new LineQuery(ordered, of, slug, since, 0, limit);
   }
 

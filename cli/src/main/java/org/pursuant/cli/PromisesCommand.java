@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Promise;
@@ -145,7 +144,7 @@ final class PromisesCommand implements Callable<Integer> {
             dueFrom,
             dueTo,
             dated,
-            body == null ? null : AnsweringBodies.slugOf(Filtering.body(open.reader(), body)),
+            body == null ? null : Filtering.body(open.reader(), body),
             member,
             kind,
             words,

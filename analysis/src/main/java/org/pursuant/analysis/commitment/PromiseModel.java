@@ -1,8 +1,6 @@
 package org.pursuant.analysis.commitment;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pursuant.analysis.model.LogisticModel;
@@ -43,12 +41,12 @@ public record PromiseModel(LogisticModel weights) {
   }
 
   /// What is said of a clause with these signs that is taken for a promise.
-  Grounds grounds(Set<String> signs) {
-    Map<String, Double> there = new HashMap<>();
-    signs.forEach(sign -> there.put(sign, 1.0));
+  ///
+  /// @param probability theirs
+  Grounds grounds(Set<String> signs, double probability) {
     return new Grounds(
-        Math.round(probability(signs) * 100) / 100.0,
-        weights.reasons(there, weights.classes().indexOf(PROMISE)));
+        Math.round(probability * 100) / 100.0,
+        weights.reasons(signs, weights.classes().indexOf(PROMISE)));
   }
 
   boolean promises(double probability) {

@@ -149,7 +149,7 @@ final class SentenceReading {
         Acts.of(words, trigger, endWord, actor),
         firmness(of),
         times.due(trigger, clause, Math.min(of.until(), endWord), endWord),
-        model.grounds(of.signs()));
+        model.grounds(of.signs(), of.probability()));
   }
 
   /// "The review will consider …" says for certain what a review is to do.

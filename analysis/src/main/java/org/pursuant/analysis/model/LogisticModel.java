@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.pursuant.domain.reply.Weighed;
 
 /// How much each thing that is counted speaks for each class: a multinomial logistic regression.
@@ -148,6 +150,11 @@ public record LogisticModel(
         .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::what))
         .limit(REASONS)
         .toList();
+  }
+
+  /// The same where features are there or not.
+  public List<Weighed> reasons(Set<String> there, int chosen) {
+    return reasons(there.stream().collect(Collectors.toMap(Function.identity(), _ -> 1.0)), chosen);
   }
 
   private double lead(List<Double> weights, int chosen) {

@@ -22,8 +22,8 @@ public record TaskQueries(long questions, Map<Task, List<TaskQuery>> byTask) {
     Map<Task, QuerySource> sources = new EnumMap<>(Task.class);
     sources.put(Task.SIBLINGS, new SiblingQueries());
     sources.put(Task.PURSUANT, new CitingQueries());
-    sources.put(Task.KNOWN_ITEM, new KnownItemQueries());
-    sources.put(Task.HEADING, new HeadingQueries());
+    sources.put(Task.KNOWN_ITEM, KnownItemQueries.byHeadingAndMember());
+    sources.put(Task.HEADING, KnownItemQueries.byHeading());
     AtomicLong questions = new AtomicLong();
     progress.begin("Making the tasks", record.statistics().questions());
     record.forEach(q -> {

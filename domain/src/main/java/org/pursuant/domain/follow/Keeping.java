@@ -109,6 +109,16 @@ public final class Keeping {
     return kept.<Outcome>map(Outcome.Kept::new).orElseGet(this::full);
   }
 
+  /// Why a search that is kept cannot be read any more, as when a name in it has come to mean
+  /// several; empty where it can.
+  public Optional<String> trouble(SavedSearch search) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
+    return index.search(probe(search.words(), search.filters(), today))
+            instanceof SearchOutcome.Unreadable(String message, int _)
+        ? Optional.of(message)
+        : Optional.empty();
+  }
+
   private static SearchRequest probe(String words, Filters filters, LocalDate today) {
     return new SearchRequest(words, filters, Sort.NEWEST, Ranking.WORDS, 0, 0, false, false, today);
   }

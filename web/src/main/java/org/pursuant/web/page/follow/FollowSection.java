@@ -13,8 +13,6 @@ import org.pursuant.domain.follow.FollowedEvent;
 import org.pursuant.domain.follow.Keeping;
 import org.pursuant.domain.follow.Notice;
 import org.pursuant.domain.follow.SavedSearch;
-import org.pursuant.domain.search.SearchOutcome;
-import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.web.feed.NoticeFeed;
 import org.pursuant.web.page.WantedSearch;
@@ -176,23 +174,7 @@ public final class FollowSection implements Section {
             request.origin(),
             some.notices().stream().map(n -> NoticeRow.of(n, site)).toList(),
             next(some, FollowData.url(search)),
-            trouble(search)));
-  }
-
-  /// A name in a search that meant one body or Member may come to mean several.
-  private String trouble(SavedSearch search) {
-    SearchRequest none =
-        new SearchRequest(
-            search.words(),
-            search.filters(),
-            SearchRequest.Sort.NEWEST,
-            SearchRequest.Ranking.WORDS,
-            0,
-            0,
-            false,
-            false,
-            site.today());
-    return site.index().search(none) instanceof SearchOutcome.Unreadable u ? u.message() : "";
+            following.keeping().trouble(search).orElse("")));
   }
 
   private static @Nullable String next(Some some, String path) {

@@ -48,8 +48,7 @@ public final class ReplySection implements Section {
 
   private RepliesPage replies(Request request) {
     Map<String, String> bodies = BodyOptions.of(site.record().bodies());
-    String body =
-        request.param("body").map(AnsweringBodies::slugOf).filter(bodies::containsKey).orElse("");
+    String body = body(request, bodies);
     ReplyScope scope = new ReplyScope(body, request.param("subject").orElse("").strip());
     boolean all = scope.equals(ReplyScope.ALL);
     return new RepliesPage(
@@ -61,10 +60,17 @@ public final class ReplySection implements Section {
         facts().byMonth(scope));
   }
 
+  private static String body(Request request, Map<String, String> bodies) {
+    return request
+        .param("body")
+        .map(AnsweringBodies::slugOf)
+        .filter(bodies::containsKey)
+        .orElse("");
+  }
+
   private NotHeldPage notHeld(Request request) {
     Map<String, String> bodies = BodyOptions.of(site.record().bodies());
-    String body =
-        request.param("body").map(AnsweringBodies::slugOf).filter(bodies::containsKey).orElse("");
+    String body = body(request, bodies);
     String words = request.param("q").orElse("");
     int page = request.page(MOST_PAGES);
     List<String> each =
