@@ -26,6 +26,7 @@ import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyReader;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.timeliness.TimingRules;
+import org.pursuant.embedding.OnnxReplyNetwork;
 import org.pursuant.pipeline.Derivation;
 import org.pursuant.pipeline.Derive;
 import org.pursuant.pipeline.DeriveFigures;
@@ -49,7 +50,8 @@ final class DerivedFacts implements AutoCloseable {
   private final Verdicts verdicts;
   private final DerivedArchive derived;
   private final CalendarStore calendars;
-  private final ReplyReader replyReader = new Replies();
+  private final OnnxReplyNetwork network = new OnnxReplyNetwork();
+  private final ReplyReader replyReader = new Replies(network);
   private final ReplyFacts replies;
   private final LineAnalysis lineRules = new Lines();
   private final LineStore lines;
@@ -126,7 +128,7 @@ final class DerivedFacts implements AutoCloseable {
         new DeriveNames(names(), new RecordNames()),
         new DerivePromises(promises(), new Promises()),
         new DeriveTimings(timings(), archive.lives(), timingRules()),
-        new DeriveReplies(replies, replyReader),
+        new DeriveReplies(replies, replyReader, network),
         new DeriveLines(lineRules, lines, archive.lives()),
         new DeriveTables(derived.tableStore(Tables.VERSION), Tables::in),
         new DeriveFigures(derived.figureStore(Figures.VERSION), Figures::in));
@@ -154,5 +156,6 @@ final class DerivedFacts implements AutoCloseable {
   @Override
   public void close() {
     derived.close();
+    network.close();
   }
 }

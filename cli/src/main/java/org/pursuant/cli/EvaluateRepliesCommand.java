@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -12,8 +13,10 @@ import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.benchmarks.gold.KeptLabels;
 import org.pursuant.benchmarks.gold.LabelledAnswer;
 import org.pursuant.benchmarks.reply.ReplyEvaluation;
+import org.pursuant.benchmarks.reply.ReplyExamples;
 import org.pursuant.benchmarks.reply.ReplyQuality;
 import org.pursuant.benchmarks.reply.ReplyQualityPage;
+import org.pursuant.embedding.OnnxReplyNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +55,13 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
           "Learn the weights from the answers of the archive whose labels are kept and write them into a folder, as limb-status.tsv and reply-type.tsv; nothing is measured.")
   private @Nullable Path learn;
 
+  @Option(
+      names = "--examples",
+      paramLabel = "FILE",
+      description =
+          "Write all answers of the archive whose labels are kept into a file, as embedding/training/train.py reads them; nothing is measured.")
+  private @Nullable Path examples;
+
   @Mixin private final FiguresOutput output = new FiguresOutput();
 
   EvaluateRepliesCommand(Console console) {
@@ -61,11 +71,15 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (learn != null) {
-      write(learn, ReplyEvaluation.learn(kept()));
+      write(learn, ReplyEvaluation.learn(kept(KeptLabels.all())));
+      return 0;
+    }
+    if (examples != null) {
+      ReplyExamples.write(examples, kept(labelsOfTypes()));
       return 0;
     }
     List<LabelledAnswer> answers = gold.read();
-    ReplyQuality quality = new ReplyEvaluation(answers).run(crossValidate ? kept() : List.of());
+    ReplyQuality quality = measured(answers);
     output.write(
         console,
         quality,
@@ -74,11 +88,18 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
     return 0;
   }
 
+  private ReplyQuality measured(List<LabelledAnswer> answers) throws IOException {
+    try (OnnxReplyNetwork network = new OnnxReplyNetwork()) {
+      return new ReplyEvaluation(answers, network)
+          .run(crossValidate ? kept(KeptLabels.all()) : List.of());
+    }
+  }
+
   /// The answers whose labels are kept, with their words; those that the archive lacks are told of.
-  private List<LabelledAnswer> kept() throws IOException {
+  private List<LabelledAnswer> kept(List<KeptLabels.Kept> labels) throws IOException {
     try (OpenArchive open = archive.openExisting()) {
-      List<LabelledAnswer> answers = KeptLabels.in(open.reader());
-      int lacking = KeptLabels.all().size() - answers.size();
+      List<LabelledAnswer> answers = KeptLabels.in(open.reader(), labels);
+      int lacking = labels.size() - answers.size();
       if (lacking > 0) {
         console.say(
             String.format(
@@ -92,6 +113,12 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
       }
       return answers;
     }
+  }
+
+  private static List<KeptLabels.Kept> labelsOfTypes() {
+    List<KeptLabels.Kept> labels = new ArrayList<>(KeptLabels.all());
+    labels.addAll(KeptLabels.withoutMarkers());
+    return labels;
   }
 
   private String command() {

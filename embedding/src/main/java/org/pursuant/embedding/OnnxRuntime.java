@@ -37,11 +37,17 @@ final class OnnxRuntime {
 
   /// A session that works on its callers' threads and on no others.
   static OrtSession open(OrtEnvironment runtime, byte[] model) throws OrtException {
-    try (var options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
+    try (OrtSession.SessionOptions options = onCallersThreads()) {
       return runtime.createSession(model, options);
     }
+  }
+
+  /// Options of a session that works on its callers' threads and on no others.
+  static OrtSession.SessionOptions onCallersThreads() throws OrtException {
+    var options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    return options;
   }
 
   private static void disableTelemetry() {

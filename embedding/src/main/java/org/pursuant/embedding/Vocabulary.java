@@ -17,12 +17,16 @@ final class Vocabulary {
   final int end;
   final int unknown;
 
+  /// A piece that stands for nothing in any text.
+  final int mark;
+
   private Vocabulary(Map<String, Integer> ids) {
     this.ids = ids;
     this.longest = ids.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.begin = special("[CLS]");
     this.end = special("[SEP]");
     this.unknown = special("[UNK]");
+    this.mark = special("[unused1]");
   }
 
   /// Reads the vocabulary from a `tokenizer.json` of Hugging Face, where it is `model.vocab`.

@@ -32,6 +32,15 @@ final class WordPieces {
     return ids.endedBy(vocabulary.end);
   }
 
+  /// The numbers of the pieces without any marks.
+  ///
+  /// @param most tokens; what goes beyond is left out
+  long[] pieces(String text, int most) {
+    var ids = new Ids(most);
+    words(beginning(text, most * LETTERS_A_TOKEN), ids);
+    return ids.all();
+  }
+
   private static String beginning(String text, int letters) {
     return text.length() > letters ? text.substring(0, letters) : text;
   }
@@ -163,6 +172,10 @@ final class WordPieces {
         ids = Arrays.copyOf(ids, size * 2);
       }
       ids[size++] = id;
+    }
+
+    long[] all() {
+      return Arrays.copyOf(ids, size);
     }
 
     long[] endedBy(int end) {

@@ -16,10 +16,17 @@ final class ChangedQuestions {
 
   private final RecordReader record;
   private final FactStore facts;
+  private final int atOnce;
 
   ChangedQuestions(RecordReader record, FactStore facts) {
+    this(record, facts, AT_ONCE);
+  }
+
+  /// @param atOnce how many are given at once, after which progress is told
+  ChangedQuestions(RecordReader record, FactStore facts, int atOnce) {
     this.record = record;
     this.facts = facts;
+    this.atOnce = atOnce;
   }
 
   /// Takes some questions in.
@@ -46,10 +53,10 @@ final class ChangedQuestions {
   /// @return how many questions were given
   long each(String task, Progress progress, BooleanSupplier goOn, Taking taking) {
     Point at = facts.standing();
-    ChangeLog log = record.changesSince(at.epoch(), at.sequence(), AT_ONCE);
+    ChangeLog log = record.changesSince(at.epoch(), at.sequence(), atOnce);
     if (log.epoch() != at.epoch() || at.equals(Point.NONE)) {
       facts.begin(log.epoch());
-      log = record.changesSince(log.epoch(), 0, AT_ONCE);
+      log = record.changesSince(log.epoch(), 0, atOnce);
     }
     if (log.changed().isEmpty() && log.removed().isEmpty()) {
       return 0;
@@ -65,7 +72,7 @@ final class ChangedQuestions {
         progress.advance(log.changed().size());
         more = log.more() && goOn.getAsBoolean();
         if (more) {
-          log = record.changesSince(epoch, log.sequence(), AT_ONCE);
+          log = record.changesSince(epoch, log.sequence(), atOnce);
         }
       }
     } finally {

@@ -16,6 +16,7 @@ import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.QuestionReply;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.ReplyFacts;
+import org.pursuant.domain.reply.ReplyNetwork;
 import org.pursuant.domain.reply.ReplyReader;
 import org.pursuant.domain.reply.ReplyScope;
 
@@ -24,10 +25,16 @@ import org.pursuant.domain.reply.ReplyScope;
 public final class DeriveReplies implements Derivation {
   private final ReplyFacts facts;
   private final ReplyReader reader;
+  private final ReplyNetwork network;
 
-  public DeriveReplies(ReplyFacts facts, ReplyReader reader) {
+  /// The network takes some milliseconds for each.
+  private static final int AT_ONCE = 200;
+
+  /// @param network with which the reader reads
+  public DeriveReplies(ReplyFacts facts, ReplyReader reader, ReplyNetwork network) {
     this.facts = facts;
     this.reader = reader;
+    this.network = network;
   }
 
   @Override
@@ -42,7 +49,11 @@ public final class DeriveReplies implements Derivation {
 
   @Override
   public long run(RecordReader record, Progress progress, BooleanSupplier goOn) {
-    return new ChangedQuestions(record, facts).each("Reading replies", progress, goOn, this::take);
+    long read =
+        new ChangedQuestions(record, facts, AT_ONCE)
+            .each("Reading replies", progress, goOn, this::take);
+    network.missing().ifPresent(why -> progress.note(why + " Replies were read without it."));
+    return read;
   }
 
   private void take(List<QuestionSummary> changed, List<QuestionId> removed, Point to) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// the whole as JSON.
 final class ReplyTables extends FactTables implements ReplyFacts {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /// Stands for the type where none is clear.
+  private static final String UNCLEAR = "unclear";
 
   private static final String LIKE_SPECIAL = "[%_\\\\]";
 
@@ -56,7 +60,7 @@ final class ReplyTables extends FactTables implements ReplyFacts {
                 r.body(),
                 r.subject(),
                 text(r.answeredOn()),
-                r.reply().type().code(),
+                r.reply().unclear() ? UNCLEAR : r.reply().type().code(),
                 r.notHeld().isEmpty() ? null : r.notHeld(),
                 JSON.writeValueAsString(r.reply()));
           }
@@ -126,21 +130,25 @@ final class ReplyTables extends FactTables implements ReplyFacts {
 
   private static List<ReplyCount> counts(Db db, String sql, Object... args) {
     Map<String, Map<ReplyType, Long>> types = new LinkedHashMap<>();
-    Map<String, Long> notHeld = new LinkedHashMap<>();
+    Map<String, Long> unclear = new HashMap<>();
+    Map<String, Long> notHeld = new HashMap<>();
     db.each(
         sql,
         row -> {
           String of = row.getString(1);
           long count = row.getLong(3);
+          Map<ReplyType, Long> ofThis =
+              types.computeIfAbsent(of, _ -> new EnumMap<>(ReplyType.class));
           ReplyType.ofCode(row.getString(2))
-              .ifPresent(t ->
-                  types.computeIfAbsent(of, _ -> new EnumMap<>(ReplyType.class)).put(t, count));
+              .ifPresentOrElse(t -> ofThis.put(t, count), () -> unclear.put(of, count));
           notHeld.merge(of, row.getLong(4), Long::sum);
         },
         args);
     List<ReplyCount> counts = new ArrayList<>();
-    types.forEach(
-        (of, byType) -> counts.add(new ReplyCount(of, byType, notHeld.getOrDefault(of, 0L))));
+    types.forEach((of, byType) ->
+        counts.add(
+            new ReplyCount(
+                of, byType, unclear.getOrDefault(of, 0L), notHeld.getOrDefault(of, 0L))));
     return counts;
   }
 

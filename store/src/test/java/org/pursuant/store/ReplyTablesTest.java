@@ -18,6 +18,7 @@ import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.QuestionReply;
 import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyCount;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyScope;
 import org.pursuant.domain.reply.ReplyType;
@@ -92,6 +93,22 @@ class ReplyTablesTest {
         .containsExactly("2031-04 1 0", "2031-05 2 2");
     assertThat(facts.byMonth(new ReplyScope("otter-office", "")).getLast().of(ReplyType.REFUSAL))
         .isEqualTo(1);
+  }
+
+  @Test
+  void whatIsUnclearCountsAsNoType() {
+    ReadReply unsure = new ReadReply(ReplyType.FULL, 0.49, List.of(), List.of(), List.of());
+    facts.write(
+        List.of(
+            of(1, "otter-office", "2031-04-02", ReplyType.FULL, ""),
+            new QuestionReply(
+                new QuestionId(2), "otter-office", null, LocalDate.of(2031, 4, 3), unsure, "")),
+        List.of(),
+        new Point(5, 2));
+    ReplyCount all = facts.byBody().getFirst();
+    assertThat(all.answers()).isEqualTo(2);
+    assertThat(all.of(ReplyType.FULL)).isEqualTo(1);
+    assertThat(all.unclear()).isEqualTo(1);
   }
 
   @Test

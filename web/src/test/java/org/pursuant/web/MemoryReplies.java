@@ -36,7 +36,7 @@ final class MemoryReplies implements ReplyFacts {
 
   @Override
   public List<ReplyCount> bySubject(String body, int most) {
-    return List.of(new ReplyCount("Lamps, Lit", Map.of(ReplyType.FULL, 30L), 2));
+    return List.of(new ReplyCount("Lamps, Lit", Map.of(ReplyType.FULL, 30L), 0, 2));
   }
 
   @Override
@@ -44,8 +44,8 @@ final class MemoryReplies implements ReplyFacts {
     return scope.subject().equals("Nothing")
         ? List.of()
         : List.of(
-            new ReplyCount("2031-04", Map.of(ReplyType.FULL, 60L, ReplyType.REFUSAL, 40L), 30),
-            new ReplyCount("2031-05", Map.of(ReplyType.FULL, 3L), 0));
+            new ReplyCount("2031-04", Map.of(ReplyType.FULL, 50L, ReplyType.REFUSAL, 40L), 10, 30),
+            new ReplyCount("2031-05", Map.of(ReplyType.FULL, 3L), 0, 0));
   }
 
   @Override

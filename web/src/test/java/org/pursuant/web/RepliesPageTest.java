@@ -27,7 +27,7 @@ class RepliesPageTest {
 
   @Test
   void aShareStandsWithItsIntervalUnlessThereAreTooFewAnswers() {
-    assertThat(site.get("/replies").body()).contains("60% (50–69)").contains("3 of 3");
+    assertThat(site.get("/replies").body()).contains("50% (40–60)").contains("3 of 3");
   }
 
   @Test
@@ -45,9 +45,11 @@ class RepliesPageTest {
   void dataAndTableHoldTheSameCounts() {
     JsonNode json = JsonMapper.shared().readTree(site.get("/replies.json").body());
     assertThat(json.at("/subjects/0/of").asString()).isEqualTo("Lamps, Lit");
-    assertThat(json.at("/months/0/types/full/count").asInt()).isEqualTo(60);
+    assertThat(json.at("/months/0/types/full/count").asInt()).isEqualTo(50);
+    assertThat(json.at("/months/0/unclear/count").asInt()).isEqualTo(10);
     assertThat(site.get("/replies.csv").body())
         .contains("\"subject\",\"Lamps, Lit\",\"30\",\"full\",\"30\",\"100.00\"")
+        .contains("\"month\",\"2031-04\",\"100\",\"unclear\",\"10\",\"10.00\"")
         .contains("\"month\",\"2031-04\",\"100\",\"says_not_held\",\"30\",\"30.00\"");
   }
 }

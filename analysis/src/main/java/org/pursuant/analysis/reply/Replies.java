@@ -14,17 +14,20 @@ import org.pursuant.domain.reply.LimbReply;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyNetwork;
+import org.pursuant.domain.reply.ReplyNetwork.Likely;
 import org.pursuant.domain.reply.ReplyReader;
 import org.pursuant.domain.reply.ReplyType;
 
 /// Reads what answers do with what was asked: by patterns of standard phrases, by the form of the
-/// question and by how close its words are to those of each sentence, weighed by a small model.
+/// question and by how close its words are to those of each sentence, weighed by a small model; and
+/// by a network that reads both together, where this machine can run it.
 ///
-/// Pure, deterministic and safe for many threads; time grows with the length of question times
-/// answer, of which no more than [#LONGEST] characters are read.
+/// Deterministic on one machine and safe for many threads; time grows with the length of question
+/// times answer, of which no more than [#LONGEST] characters are read.
 public final class Replies implements ReplyReader {
   /// Of the analysis; counts up when its results change.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   /// Answers longer than this are read to here: what follows are tables.
   static final int LONGEST = 60_000;
@@ -32,15 +35,22 @@ public final class Replies implements ReplyReader {
   private static final Set<Act> TELLING = Set.of(Act.TELLS, Act.NEGATES);
 
   private final Supplier<ReplyWeights> weights;
+  private final ReplyNetwork network;
 
   /// Reads with the weights that ship with the program, which are loaded when first needed.
-  public Replies() {
+  ///
+  /// @param network that reads too
+  public Replies(ReplyNetwork network) {
     this.weights = Shipped::weights;
+    this.network = network;
   }
 
+  /// Reads by what is counted alone.
+  ///
   /// @param weights what to weigh with
   public Replies(ReplyWeights weights) {
     this.weights = () -> weights;
+    this.network = ReplyNetwork.NONE;
   }
 
   /// Loads once, in whichever thread comes first.
@@ -67,13 +77,14 @@ public final class Replies implements ReplyReader {
     List<AskedLimb> asked = AskedLimb.of(asks, limbs);
     ReadAnswer said = ReadAnswer.of(cut(answer, LONGEST));
     Counted counted = Counted.of(limbs, asked, said);
-    List<double[]> statuses =
-        counted.ofLimbs().stream().map(weigh.status()::probabilities).toList();
     boolean nil = said.shows(Marker.PROROGATION) && said.count(Act.TELLS) == 0;
+    Optional<Likely> likely = nil ? Optional.empty() : network.read(asks, limbs, answer);
+    Weighing weighing = Weighing.of(weigh, counted, likely);
+    List<double[]> statuses = weighing.statuses();
     Verdict verdict =
         nil
             ? new Verdict(ReplyType.NIL, 1, limbs.stream().map(_ -> LimbStatus.NOT).toList())
-            : Verdict.of(weigh.type().probabilities(counted.ofReply()), statuses);
+            : Verdict.of(weighing.types(), statuses);
     List<LimbReply> replies = new ArrayList<>();
     for (int i = 0; i < limbs.size(); i++) {
       LimbStatus status = verdict.statuses().get(i);
@@ -86,14 +97,14 @@ public final class Replies implements ReplyReader {
               p,
               shows.map(l -> l.sentence().start()).orElse(-1),
               shows.map(l -> l.sentence().end()).orElse(-1),
-              weigh.status().reasons(counted.ofLimbs().get(i), status.place())));
+              weighing.reasons(i, status)));
     }
     return new ReadReply(
         verdict.type(),
         verdict.confidence(),
         markers(said),
         replies,
-        nil ? List.of() : weigh.type().reasons(counted.ofReply(), verdict.type().place()));
+        nil ? List.of() : weighing.reasons(verdict.type()));
   }
 
   private static String cut(String text, int most) {

@@ -12,6 +12,7 @@ import org.pursuant.domain.reply.LimbReply;
 import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyNetwork;
 import org.pursuant.domain.reply.ReplyType;
 
 /// What answers do with what was asked, where it is plain.
@@ -19,7 +20,7 @@ class RepliesTest {
   private static final String QUESTION =
       "To ask the Minister for Otters, how many otters there are in Wessex.";
 
-  private final Replies replies = new Replies();
+  private final Replies replies = new Replies(ReplyNetwork.NONE);
 
   @ParameterizedTest
   @CsvSource(

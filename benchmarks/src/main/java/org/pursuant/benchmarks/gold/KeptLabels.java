@@ -19,9 +19,8 @@ import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReplyType;
 
-/// The labels from which the weights for reading replies are learnt: of 2,275 answers of 2023–2025,
-/// each read once, by the guide by which the answers that measure were labelled. None of those is
-/// among them.
+/// The labels from which replies are learnt to be read: of 2,275 answers of 2023–2025, each read
+/// once, by the guide by which the answers that measure were labelled. None of those is among them.
 ///
 /// On 80 answers that both sets of readings labelled without sight of one another, the types agree
 /// in 98.8%, the statuses of limbs in 92.7%, and the markers with F1 0.975. The answers were drawn
@@ -30,9 +29,12 @@ import org.pursuant.domain.reply.ReplyType;
 ///
 /// What is kept is facts alone, a line for each answer: Parliament's id, the type, the markers and
 /// the status of each limb, separated by tabs. The words come from an archive that holds the
-/// answers.
+/// answers. Of more answers, read for their types and limbs alone, the cell of markers is `-`; only
+/// the network is trained on them.
 public final class KeptLabels {
   private static final String FILE = "labels.tsv";
+  private static final String MORE = "labels-without-markers.tsv";
+  private static final String UNREAD = "-";
   private static final int CELLS = 4;
 
   private KeptLabels() {}
@@ -42,11 +44,20 @@ public final class KeptLabels {
   /// @param id Parliament's
   public record Kept(long id, Labels labels) {}
 
-  /// All that are kept, lowest id first.
+  /// All that are kept with their markers, lowest id first.
   public static List<Kept> all() {
-    try (InputStream in = KeptLabels.class.getResourceAsStream(FILE)) {
+    return read(FILE);
+  }
+
+  /// Those whose markers were not read, lowest id first.
+  public static List<Kept> withoutMarkers() {
+    return read(MORE);
+  }
+
+  private static List<Kept> read(String file) {
+    try (InputStream in = KeptLabels.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the program lacks " + FILE);
+        throw new IllegalStateException("the program lacks " + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
@@ -57,9 +68,9 @@ public final class KeptLabels {
     }
   }
 
-  /// Those whose question and answer a record holds in full, with their words.
-  public static List<LabelledAnswer> in(RecordReader record) {
-    return all().stream().flatMap(kept -> in(record, kept).stream()).toList();
+  /// Those of them whose question and answer a record holds in full, with their words.
+  public static List<LabelledAnswer> in(RecordReader record, List<Kept> kept) {
+    return kept.stream().flatMap(one -> in(record, one).stream()).toList();
   }
 
   private static Optional<LabelledAnswer> in(RecordReader record, Kept kept) {
@@ -104,6 +115,6 @@ public final class KeptLabels {
   }
 
   private static List<String> words(String cell) {
-    return cell.isEmpty() ? List.of() : Arrays.asList(cell.split(" ", -1));
+    return cell.isEmpty() || cell.equals(UNREAD) ? List.of() : Arrays.asList(cell.split(" ", -1));
   }
 }

@@ -14,6 +14,7 @@ import org.pursuant.analysis.reply.ReplyWeights;
 import org.pursuant.benchmarks.gold.LabelledAnswer;
 import org.pursuant.benchmarks.gold.Labels;
 import org.pursuant.domain.reply.ReadReply;
+import org.pursuant.domain.reply.ReplyNetwork;
 
 /// Measures how replies are read against labelled answers.
 public final class ReplyEvaluation {
@@ -22,10 +23,16 @@ public final class ReplyEvaluation {
   private static final int WORST = 25;
 
   private final List<LabelledAnswer> answers;
+  private final Replies shipped;
+  private final ReplyNetwork network;
 
   /// An evaluation on labelled answers, none of which the weights were learnt from.
-  public ReplyEvaluation(List<LabelledAnswer> answers) {
+  ///
+  /// @param network that ships with the program
+  public ReplyEvaluation(List<LabelledAnswer> answers, ReplyNetwork network) {
     this.answers = List.copyOf(answers);
+    this.network = network;
+    this.shipped = new Replies(network);
   }
 
   /// Weights learnt from all of the answers.
@@ -43,7 +50,6 @@ public final class ReplyEvaluation {
   ///   for not so
   public ReplyQuality run(List<LabelledAnswer> learntFrom) {
     List<ReplyQuality.Measured> systems = new ArrayList<>();
-    Replies shipped = new Replies();
     Reader asShipped = Reader.program(shipped);
     systems.add(measured("the program as shipped", asShipped, _ -> true));
     systems.add(
@@ -52,18 +58,23 @@ public final class ReplyEvaluation {
             asShipped,
             LabelledAnswer::readWhileWriting));
     systems.add(measured("the half never read", asShipped, a -> !a.readWhileWriting()));
+    systems.add(
+        measured(
+            "the program without its network",
+            Reader.program(new Replies(ReplyWeights.shipped())),
+            _ -> true));
     systems.add(measured("keywords", Reader.keywords(), _ -> true));
     systems.add(measured("always full", Reader.majority(), _ -> true));
     if (answers.stream().allMatch(a -> a.readings().size() > 1)) {
       systems.add(agreement());
     }
     if (!learntFrom.isEmpty()) {
-      ReplyEvaluation learnt = new ReplyEvaluation(learntFrom);
+      ReplyEvaluation learnt = new ReplyEvaluation(learntFrom, network);
       systems.add(learnt.crossValidated());
       systems.add(
           learnt.measured("keywords, on the answers learnt from", Reader.keywords(), _ -> true));
     }
-    return new ReplyQuality(answers.size(), learntFrom.size(), systems, worst(shipped));
+    return new ReplyQuality(answers.size(), learntFrom.size(), systems, worst());
   }
 
   private ReplyQuality.Measured measured(String name, Reader reader, Predicate<LabelledAnswer> of) {
@@ -99,7 +110,7 @@ public final class ReplyEvaluation {
         all.add(reader.read(a), a);
       }
     }
-    return all.measured("cross-validated on the answers learnt from");
+    return all.measured("without its network, cross-validated on the answers learnt from");
   }
 
   private ReplyWeights learntWithout(List<Integer> order, int fold, List<Counted> counted) {
@@ -125,10 +136,10 @@ public final class ReplyEvaluation {
     return order;
   }
 
-  private List<ReplyQuality.Wrong> worst(Replies replies) {
+  private List<ReplyQuality.Wrong> worst() {
     List<ReplyQuality.Wrong> wrong = new ArrayList<>();
     for (LabelledAnswer a : answers) {
-      ReadReply read = replies.read(a.question(), a.answer());
+      ReadReply read = shipped.read(a.question(), a.answer());
       if (a.readings().stream().noneMatch(r -> r.reply().type() == read.type())) {
         wrong.add(
             new ReplyQuality.Wrong(

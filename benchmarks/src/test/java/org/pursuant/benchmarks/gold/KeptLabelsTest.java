@@ -21,6 +21,16 @@ class KeptLabelsTest {
   }
 
   @Test
+  void thoseWithoutMarkersAreOthers() {
+    assertThat(KeptLabels.withoutMarkers())
+        .hasSize(2_160)
+        .extracting(Kept::id)
+        .doesNotHaveDuplicates()
+        .doesNotContainAnyElementsOf(all.stream().map(Kept::id).toList());
+    assertThat(KeptLabels.withoutMarkers()).allMatch(k -> k.labels().markers().isEmpty());
+  }
+
+  @Test
   void aFullReplyAnswersEveryLimbAndARefusalHardlyAny() {
     assertThat(all)
         .filteredOn(k -> k.labels().type() == ReplyType.FULL)

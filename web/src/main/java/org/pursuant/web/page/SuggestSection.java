@@ -28,8 +28,12 @@ public final class SuggestSection implements Section {
   private Suggestions suggestions(Request request) {
     String words = request.param("q").orElse("");
     boolean fits = words.length() >= SHORTEST && words.length() <= LONGEST;
-    List<Suggestion> found = fits ? site.index().suggestions(words, SHOWN) : List.of();
-    return new Suggestions(words, found.stream().map(SuggestSection::data).toList());
+    List<Suggestion> found =
+        fits
+            ? BodySuggestions.in(
+                site.index().suggestions(words, SHOWN), words, site.record().bodies())
+            : List.of();
+    return new Suggestions(words, found.stream().limit(SHOWN).map(SuggestSection::data).toList());
   }
 
   private static Suggested data(Suggestion s) {

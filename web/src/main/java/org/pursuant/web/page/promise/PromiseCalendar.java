@@ -60,6 +60,7 @@ public final class PromiseCalendar {
                     + row.quote()
                     + "”\nDue "
                     + row.due()
+                    + row.verdict().map(v -> "\nA person found: " + v.ruling().words()).orElse("")
                     + "\nInferred by rule from the words of the answer."));
     line(out, "URL:" + origin + row.href());
     line(out, "TRANSP:TRANSPARENT");

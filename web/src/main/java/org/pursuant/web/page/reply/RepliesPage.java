@@ -55,7 +55,12 @@ public record RepliesPage(
   ///
   /// @param href where its name leads; empty for nowhere
   public record Row(
-      String name, String href, long answers, List<ReplyShare> shares, ReplyShare notHeld) {
+      String name,
+      String href,
+      long answers,
+      List<ReplyShare> shares,
+      ReplyShare unclear,
+      ReplyShare notHeld) {
     public Row {
       shares = List.copyOf(shares);
     }
@@ -127,7 +132,8 @@ public record RepliesPage(
     Map<ReplyType, Long> types = new LinkedHashMap<>();
     byMonth.forEach(c -> c.types().forEach((t, n) -> types.merge(t, n, Long::sum)));
     long notHeld = byMonth.stream().mapToLong(ReplyCount::notHeld).sum();
-    return row("All", "", new ReplyCount("all", types, notHeld));
+    long unclear = byMonth.stream().mapToLong(ReplyCount::unclear).sum();
+    return row("All", "", new ReplyCount("all", types, unclear, notHeld));
   }
 
   private static Row row(String name, String href, ReplyCount count) {
@@ -136,6 +142,7 @@ public record RepliesPage(
         href,
         count.answers(),
         TYPES.stream().map(t -> ReplyShare.of(count.of(t), count.answers())).toList(),
+        ReplyShare.of(count.unclear(), count.answers()),
         ReplyShare.of(count.notHeld(), count.answers()));
   }
 
@@ -158,6 +165,7 @@ public record RepliesPage(
     for (ReplyType type : TYPES) {
       rows.add(row(kind, count, type.code(), ReplyShare.of(count.of(type), count.answers())));
     }
+    rows.add(row(kind, count, "unclear", ReplyShare.of(count.unclear(), count.answers())));
     rows.add(row(kind, count, "says_not_held", ReplyShare.of(count.notHeld(), count.answers())));
   }
 
@@ -200,12 +208,20 @@ public record RepliesPage(
       List<Counted> months) {}
 
   private record Counted(
-      String of, long answers, Map<String, ReplyShare> types, ReplyShare saysNotHeld) {
+      String of,
+      long answers,
+      Map<String, ReplyShare> types,
+      ReplyShare unclear,
+      ReplyShare saysNotHeld) {
     static Counted of(ReplyCount count) {
       Map<String, ReplyShare> types = new LinkedHashMap<>();
       TYPES.forEach(t -> types.put(t.code(), ReplyShare.of(count.of(t), count.answers())));
       return new Counted(
-          count.of(), count.answers(), types, ReplyShare.of(count.notHeld(), count.answers()));
+          count.of(),
+          count.answers(),
+          types,
+          ReplyShare.of(count.unclear(), count.answers()),
+          ReplyShare.of(count.notHeld(), count.answers()));
     }
   }
 }

@@ -15,13 +15,14 @@ import org.pursuant.domain.commitment.Firmness;
 import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.QuestionId;
 
 /// The calendar as RFC 5545 wants it.
 class PromiseCalendarTest {
   private static final LocalDate DAY = LocalDate.of(2031, 5, 1);
 
-  private static PromiseRow row(String quote) {
+  private static PromiseRow row(String quote, Verdict... verdicts) {
     Due due = new Due("by 31 May", null, LocalDate.of(2031, 5, 31));
     Commitment c =
         new Commitment(
@@ -35,12 +36,18 @@ class PromiseCalendarTest {
             new Grounds(0.9, List.of()));
     Said said = new Said("0123456789abcdef", new QuestionId(1), DAY, "", "", 0, quote.length(), c);
     return new PromiseRow(
-        new Promise("0123456789abcdef", List.of(said), List.of()), Map.of(), List.of(), DAY);
+        new Promise("0123456789abcdef", List.of(said), List.of()),
+        Map.of(),
+        List.of(verdicts),
+        DAY);
   }
 
-  private static String calendar(String quote) {
+  private static String calendar(String quote, Verdict... verdicts) {
     return PromiseCalendar.ics(
-        "Promises", "http://localhost", List.of(row(quote)), Instant.parse("2031-05-01T09:00:00Z"));
+        "Promises",
+        "http://localhost",
+        List.of(row(quote, verdicts)),
+        Instant.parse("2031-05-01T09:00:00Z"));
   }
 
   private static List<String> unfolded(String ics) {
@@ -59,6 +66,17 @@ class PromiseCalendarTest {
             "SUMMARY:Due: we will publish the tide tables",
             "URL:http://localhost/promises/0123456789abcdef")
         .endsWith("END:VEVENT", "END:VCALENDAR", "");
+  }
+
+  @Test
+  void whatAPersonFoundIsTold() {
+    Verdict kept =
+        new Verdict("0123456789abcdef", Verdict.Ruling.KEPT, "The tables are out.", "", DAY);
+    assertThat(unfolded(calendar("we will publish the tide tables", kept)))
+        .filteredOn(l -> l.startsWith("DESCRIPTION:"))
+        .singleElement()
+        .asString()
+        .contains("\\nA person found: kept\\n");
   }
 
   @Test
