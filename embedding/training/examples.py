@@ -40,7 +40,7 @@ def load(path, tokenizer_path):
     tokenizer.no_padding()
     tokenizer.no_truncation()
     examples = []
-    with open(path) as lines:
+    with open(path, encoding="utf-8") as lines:
         for line in lines:
             example = json.loads(line)
             example["ids"], example["types"], example["places"] = tokens(tokenizer, example)

@@ -26,14 +26,15 @@ import picocli.CommandLine.Option;
     name = "replies",
     description = {
       "Measure how well the type, the markers and the limbs of replies are read, on a file of labelled answers: against each reading in turn, beside two baselines and the agreement of the readings.",
-      "The program is scored as it is: its weights are learnt from other answers, whose labels it keeps and whose words an archive holds. With --cross-validate those are scored too, by weights learnt from others of them."
+      "The program is scored as it is: it has learnt from other answers, whose labels it keeps and whose words an archive holds. With --cross-validate those are scored too, without the network, by weights learnt from others of them."
     },
     footer = {
       "",
       "Examples:",
       "  ./pursuant evaluate replies --gold answers.jsonl",
       "  ./pursuant evaluate replies --gold answers.jsonl --cross-validate --output docs/reference/reply-quality.md",
-      "  ./pursuant evaluate replies --learn weights"
+      "  ./pursuant evaluate replies --learn weights",
+      "  ./pursuant evaluate replies --examples examples.jsonl"
     })
 final class EvaluateRepliesCommand implements Callable<Integer> {
   private final Console console;
@@ -72,10 +73,11 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (learn != null) {
       write(learn, ReplyEvaluation.learn(kept(KeptLabels.all())));
-      return 0;
     }
     if (examples != null) {
       ReplyExamples.write(examples, kept(labelsOfTypes()));
+    }
+    if (learn != null || examples != null) {
       return 0;
     }
     List<LabelledAnswer> answers = gold.read();

@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     name = "export",
     description = {
       "Write questions and answers as CSV or JSON lines: all of them, or those that a search finds.",
-      "With each question goes what was derived about it by rule: references, names, lines, promises, figures, tables and what its answer does.",
+      "With each question goes what was derived about it by rules and small models: references, names, lines, promises, figures, tables and what its answer does.",
       "In CSV a cell that a spreadsheet would run as a formula has an apostrophe before it."
     },
     footer = {

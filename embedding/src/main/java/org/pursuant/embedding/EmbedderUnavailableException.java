@@ -8,7 +8,15 @@ import org.pursuant.domain.search.TextEmbedder;
 public final class EmbedderUnavailableException extends TextEmbedder.UnavailableException {
   private static final long serialVersionUID = 1L;
 
-  EmbedderUnavailableException(String message, @Nullable Throwable cause) {
-    super("Meaning cannot be computed on this machine: " + message, cause);
+  /// What fails, in a few words.
+  private final String what;
+
+  EmbedderUnavailableException(String what, @Nullable Throwable cause) {
+    super("Meaning cannot be computed on this machine: " + what, cause);
+    this.what = what;
+  }
+
+  String what() {
+    return what;
   }
 }

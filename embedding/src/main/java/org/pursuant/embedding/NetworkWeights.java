@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,16 +78,33 @@ final class NetworkWeights {
   }
 
   private static Tensor tensor(String[] head, ByteBuffer rest) throws IOException {
-    boolean eightBits = head[1].equals("i8");
-    long[] sizes = Arrays.stream(head).skip(2).mapToLong(Long::parseLong).toArray();
-    int length = Math.toIntExact(Arrays.stream(sizes).reduce(1, Math::multiplyExact));
-    int bytes = eightBits ? length : Math.multiplyExact(length, Float.BYTES);
+    boolean eightBits = head.length > 2 && head[1].equals("i8");
+    if (!eightBits && !(head.length > 2 && head[1].equals("f32"))) {
+      throw new IOException("not a tensor: " + String.join(" ", head));
+    }
+    long[] sizes = sizes(head);
+    long bytes = eightBits ? 1 : Float.BYTES;
+    for (long size : sizes) {
+      // Neither factor is larger than what an int holds.
+      bytes = Math.min(bytes * size, Integer.MAX_VALUE);
+    }
     if (bytes > rest.remaining()) {
       throw new IOException("fewer values than " + head[0] + " has");
     }
-    ByteBuffer values = rest.slice(rest.position(), bytes);
-    rest.position(rest.position() + bytes);
+    ByteBuffer values = rest.slice(rest.position(), (int) bytes);
+    rest.position(rest.position() + (int) bytes);
     return new Tensor(head[0], eightBits, sizes, values);
+  }
+
+  private static long[] sizes(String[] head) throws IOException {
+    long[] sizes = new long[head.length - 2];
+    for (int i = 0; i < sizes.length; i++) {
+      if (!head[i + 2].matches("[1-9]\\d{0,8}")) {
+        throw new IOException("not a size: " + head[i + 2]);
+      }
+      sizes[i] = Long.parseLong(head[i + 2]);
+    }
+    return sizes;
   }
 
   Collection<Tensor> all() {

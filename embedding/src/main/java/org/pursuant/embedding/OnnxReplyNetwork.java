@@ -1,16 +1,11 @@
 package org.pursuant.embedding;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.reply.Limb;
@@ -26,14 +21,12 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
   private static final String WEIGHTS = "reply-network.weights";
 
   private @Nullable Loaded loaded;
-  private @Nullable EmbedderUnavailableException failed;
+  private @Nullable String failed;
+
+  private boolean closed;
 
   private record Loaded(
-      OrtEnvironment runtime,
-      LearntSession network,
-      Vocabulary vocabulary,
-      TopLayers types,
-      TopLayers statuses) {}
+      LearntSession network, Vocabulary vocabulary, TopLayers types, TopLayers statuses) {}
 
   @Override
   public Optional<Likely> read(String question, List<Limb> limbs, String answer) {
@@ -43,30 +36,11 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
     }
     ReplyTokens tokens = ReplyTokens.of(ready.vocabulary, question, limbs, answer);
     try {
-      return Optional.of(likely(ready, run(ready, tokens), tokens.limbs));
+      return Optional.of(likely(ready, ready.network.run(tokens), tokens.limbs));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the network for replies failed on " + tokens.ids.length + " tokens", e);
     }
-  }
-
-  /// The vectors of the tokens, as the last layer gives them.
-  private static float[][] run(Loaded ready, ReplyTokens tokens) throws OrtException {
-    var ones = new long[tokens.ids.length];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor ids = tensor(ready, tokens.ids);
-        OnnxTensor attention = tensor(ready, ones);
-        OnnxTensor types = tensor(ready, tokens.types);
-        OrtSession.Result result =
-            ready.network.session.run(
-                Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
-      return ((float[][][]) result.get(0).getValue())[0];
-    }
-  }
-
-  private static OnnxTensor tensor(Loaded ready, long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        ready.runtime, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   private static Likely likely(Loaded ready, float[][] tokens, int[] limbs) {
@@ -93,32 +67,33 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
 
   /// Null where it does not load.
   private synchronized @Nullable Loaded loaded() {
+    if (closed) {
+      throw new IllegalStateException("the network is closed");
+    }
     if (loaded == null && failed == null) {
       try {
         loaded = load();
       } catch (EmbedderUnavailableException e) {
-        failed = e;
+        failed = why(e.what());
+      } catch (IOException | OrtException e) {
+        failed = why(String.valueOf(e.getMessage()));
       }
     }
     return loaded;
   }
 
-  private static Loaded load() {
-    try {
-      NetworkWeights weights = NetworkWeights.read(resource(WEIGHTS));
-      Vocabulary vocabulary = Vocabulary.read(resource(EmbeddingModel.MINILM.tokenizerResource()));
-      OrtEnvironment runtime = OnnxRuntime.load();
-      LearntSession network =
-          LearntSession.open(runtime, resource(EmbeddingModel.MINILM.modelResource()), weights);
-      return new Loaded(
-          runtime,
-          network,
-          vocabulary,
-          TopLayers.of(weights, "types"),
-          TopLayers.of(weights, "statuses"));
-    } catch (IOException | OrtException e) {
-      throw new EmbedderUnavailableException("the network for replies does not load", e);
-    }
+  private static String why(String what) {
+    return "The network that reads replies does not run on this machine: " + what + ".";
+  }
+
+  private static Loaded load() throws IOException, OrtException {
+    NetworkWeights weights = NetworkWeights.read(resource(WEIGHTS));
+    Vocabulary vocabulary = Vocabulary.read(resource(EmbeddingModel.MINILM.tokenizerResource()));
+    TopLayers types = TopLayers.of(weights, "types");
+    TopLayers statuses = TopLayers.of(weights, "statuses");
+    byte[] model = resource(EmbeddingModel.MINILM.modelResource());
+    return new Loaded(
+        LearntSession.open(OnnxRuntime.load(), model, weights), vocabulary, types, statuses);
   }
 
   private static byte[] resource(String name) throws IOException {
@@ -132,12 +107,14 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
 
   @Override
   public synchronized Optional<String> missing() {
-    return Optional.ofNullable(failed).map(Exception::getMessage);
+    return Optional.ofNullable(failed);
   }
 
-  /// Frees the network. Nothing may be reading.
+  /// Frees the network once those who are reading have ended. Closing twice does nothing; nothing
+  /// can be read any more.
   @Override
   public synchronized void close() {
+    closed = true;
     if (loaded != null) {
       loaded.network.close();
       loaded = null;

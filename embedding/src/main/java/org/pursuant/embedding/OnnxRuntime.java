@@ -45,9 +45,14 @@ final class OnnxRuntime {
   /// Options of a session that works on its callers' threads and on no others.
   static OrtSession.SessionOptions onCallersThreads() throws OrtException {
     var options = new OrtSession.SessionOptions();
-    options.setIntraOpNumThreads(1);
-    options.setInterOpNumThreads(1);
-    return options;
+    try {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      return options;
+    } catch (OrtException | RuntimeException e) {
+      options.close();
+      throw e;
+    }
   }
 
   private static void disableTelemetry() {

@@ -20,7 +20,7 @@ final class Vocabulary {
   /// A piece that stands for nothing in any text.
   final int mark;
 
-  private Vocabulary(Map<String, Integer> ids) {
+  private Vocabulary(Map<String, Integer> ids) throws IOException {
     this.ids = ids;
     this.longest = ids.keySet().stream().mapToInt(String::length).max().orElse(0);
     this.begin = special("[CLS]");
@@ -60,10 +60,10 @@ final class Vocabulary {
     throw new IOException("no \"" + name + "\" in the tokenizer");
   }
 
-  private int special(String token) {
+  private int special(String token) throws IOException {
     Integer id = ids.get(token);
     if (id == null) {
-      throw new IllegalStateException("no " + token + " in the vocabulary");
+      throw new IOException("no " + token + " in the vocabulary");
     }
     return id;
   }

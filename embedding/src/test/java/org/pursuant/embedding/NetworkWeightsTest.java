@@ -37,7 +37,19 @@ class NetworkWeightsTest {
 
   @Test
   void whatIsNoSuchFileIsRefused() {
-    for (String head : List.of("", "one f32 2", "one f32 2\n\n", "one f32 9\n\n", "\n")) {
+    for (String head :
+        List.of(
+            "",
+            "one f32 2",
+            "one f32 2\n\n",
+            "one f32 9\n\n",
+            "one f32 999999999 999999999 999999999\n\n",
+            "one f32 -1\n\n",
+            "one f32 x\n\n",
+            "one f64 1\n\n",
+            "one f32\n\n",
+            "one\n\n",
+            "\n")) {
       assertThatThrownBy(() -> NetworkWeights.read(file(head, floats(1, 2, 3))))
           .isInstanceOf(IOException.class);
     }

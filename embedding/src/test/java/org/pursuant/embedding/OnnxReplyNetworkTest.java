@@ -1,6 +1,7 @@
 package org.pursuant.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
@@ -73,6 +74,15 @@ class OnnxReplyNetworkTest {
             .map(a -> read("To ask the Minister, how many otters.", a))
             .toList();
     assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
+  void afterClosingNothingIsRead() {
+    var other = new OnnxReplyNetwork();
+    other.close();
+    other.close();
+    assertThatThrownBy(() -> other.read("How many?", List.of(), "Many."))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test

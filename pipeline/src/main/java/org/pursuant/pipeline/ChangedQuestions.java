@@ -22,6 +22,8 @@ final class ChangedQuestions {
     this(record, facts, AT_ONCE);
   }
 
+  /// Those changed since the facts, some at once.
+  ///
   /// @param atOnce how many are given at once, after which progress is told
   ChangedQuestions(RecordReader record, FactStore facts, int atOnce) {
     this.record = record;

@@ -23,13 +23,18 @@ import org.pursuant.domain.reply.ReplyScope;
 /// Derives what answers do with what was asked. Only whole texts are read: of one that a source cut
 /// off nothing can be said, and a holding answer is no answer.
 public final class DeriveReplies implements Derivation {
+  /// The network takes some milliseconds for each.
+  private static final int AT_ONCE = 200;
+
+  private static final String WITHOUT =
+      " Replies were read without it, less surely; where it runs, `derive --anew --only replies` reads them with it.";
+
   private final ReplyFacts facts;
   private final ReplyReader reader;
   private final ReplyNetwork network;
 
-  /// The network takes some milliseconds for each.
-  private static final int AT_ONCE = 200;
-
+  /// Derives replies into a store of facts.
+  ///
   /// @param network with which the reader reads
   public DeriveReplies(ReplyFacts facts, ReplyReader reader, ReplyNetwork network) {
     this.facts = facts;
@@ -52,7 +57,9 @@ public final class DeriveReplies implements Derivation {
     long read =
         new ChangedQuestions(record, facts, AT_ONCE)
             .each("Reading replies", progress, goOn, this::take);
-    network.missing().ifPresent(why -> progress.note(why + " Replies were read without it."));
+    if (read > 0) {
+      network.missing().ifPresent(why -> progress.note(why + WITHOUT));
+    }
     return read;
   }
 

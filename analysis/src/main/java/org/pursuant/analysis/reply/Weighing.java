@@ -23,6 +23,10 @@ final class Weighing {
   /// Of the types the network tells the formal no-answer too, which its own words tell better.
   private static final int TYPES = ReplyType.NIL.place();
 
+  private static final int REASONS = 5;
+  private static final double LEAST_REASON = 0.1;
+  private static final int HUNDRED = 100;
+
   private static final String READS = "read together with the question";
 
   private final ReplyWeights weights;
@@ -93,14 +97,15 @@ final class Weighing {
 
   private static List<Weighed> with(
       List<Weighed> ofCounted, Optional<List<Double>> ofNetwork, int chosen) {
-    double lead = ofNetwork.map(p -> lead(p, chosen)).orElse(0.0);
-    if (lead <= 0) {
+    double lead =
+        ofNetwork.map(p -> Math.round(lead(p, chosen) * HUNDRED) / (double) HUNDRED).orElse(0.0);
+    if (lead < LEAST_REASON) {
       return ofCounted;
     }
     List<Weighed> reasons = new ArrayList<>(ofCounted);
     reasons.add(new Weighed(READS, lead));
     reasons.sort(Comparator.comparingDouble(Weighed::weight).reversed());
-    return List.copyOf(reasons);
+    return List.copyOf(reasons.subList(0, Math.min(REASONS, reasons.size())));
   }
 
   /// By how much one is ahead of the mean of the others, as a difference of log odds.

@@ -19,18 +19,18 @@ import org.pursuant.domain.reply.LimbStatus;
 import org.pursuant.domain.reply.Marker;
 import org.pursuant.domain.reply.ReplyType;
 
-/// The labels from which replies are learnt to be read: of 2,275 answers of 2023–2025, each read
-/// once, by the guide by which the answers that measure were labelled. None of those is among them.
+/// The labels from which the program has learnt to read replies: of 2,275 answers of 2023–2025 with
+/// their markers, and of 2,160 more without, each read once, by the guide by which the answers that
+/// measure were labelled. None of those is among them.
 ///
-/// On 80 answers that both sets of readings labelled without sight of one another, the types agree
-/// in 98.8%, the statuses of limbs in 92.7%, and the markers with F1 0.975. The answers were drawn
-/// so that each type, as the program then read it, is there in number: their shares are not those
-/// of all answers.
+/// On 80 of the former that both sets of readings labelled without sight of one another, the types
+/// agree in 98.8%, the statuses of limbs in 92.7%, and the markers with F1 0.975. The answers were
+/// drawn so that each type, as the program then read it, is there in number: their shares are not
+/// those of all answers.
 ///
 /// What is kept is facts alone, a line for each answer: Parliament's id, the type, the markers and
-/// the status of each limb, separated by tabs. The words come from an archive that holds the
-/// answers. Of more answers, read for their types and limbs alone, the cell of markers is `-`; only
-/// the network is trained on them.
+/// the status of each limb, separated by tabs; `-` for markers that were not read. The words come
+/// from an archive that holds the answers. On the latter the network alone is trained.
 public final class KeptLabels {
   private static final String FILE = "labels.tsv";
   private static final String MORE = "labels-without-markers.tsv";

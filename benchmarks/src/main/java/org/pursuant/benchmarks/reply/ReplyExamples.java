@@ -2,6 +2,7 @@ package org.pursuant.benchmarks.reply;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes labelled answers as the script that trains the network reads them: a JSON object a line
 /// with the words, where what is asked and each limb begin, the type, and the status of each limb.
+/// Places are counted in code points, as Python does.
 public final class ReplyExamples {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -38,7 +40,7 @@ public final class ReplyExamples {
 
   /// Writes a file anew; of several readings of an answer the first.
   public static void write(Path file, List<LabelledAnswer> answers) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       for (LabelledAnswer answer : answers) {
         out.write(JSON.writeValueAsString(example(answer)));
         out.write('\n');
@@ -59,9 +61,15 @@ public final class ReplyExamples {
         answer.id(),
         question,
         answer.answer(),
-        question.stripTrailing().length() - Addressee.split(question).matter().length(),
-        limbs.stream().map(Limb::start).toList(),
+        place(
+            question,
+            question.stripTrailing().length() - Addressee.split(question).matter().length()),
+        limbs.stream().map(l -> place(question, l.start())).toList(),
         labels.type().code(),
         List.copyOf(statuses.values()));
+  }
+
+  private static int place(String text, int offset) {
+    return text.codePointCount(0, offset);
   }
 }

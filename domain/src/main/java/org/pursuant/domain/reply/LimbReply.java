@@ -2,7 +2,7 @@ package org.pursuant.domain.reply;
 
 import java.util.List;
 
-/// Whether one limb was answered, as read by rule.
+/// Whether one limb was answered, as the program reads it.
 ///
 /// @param confidence the share of such verdicts that can be expected to be right, 0 to 1
 /// @param start where the sentence of the answer begins that shows it, as an offset into the

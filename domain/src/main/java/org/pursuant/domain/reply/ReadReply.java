@@ -2,7 +2,7 @@ package org.pursuant.domain.reply;
 
 import java.util.List;
 
-/// What an answer does with what was asked, as read by rule.
+/// What an answer does with what was asked, as the program reads it.
 ///
 /// @param confidence the share of such verdicts that can be expected to be right, 0 to 1
 /// @param markers in the order of [Marker]

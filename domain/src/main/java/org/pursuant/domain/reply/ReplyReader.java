@@ -1,6 +1,7 @@
 package org.pursuant.domain.reply;
 
-/// Reads questions and answers. Pure, and safe for many threads.
+/// Reads questions and answers. The same ones are read the same way on one machine. Safe for many
+/// threads.
 public interface ReplyReader {
 
   /// Counts up when what is read changes.

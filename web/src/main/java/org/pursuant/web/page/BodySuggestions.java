@@ -17,6 +17,9 @@ import org.pursuant.domain.search.Suggestion.Kind;
 /// Departments among suggestions: each once and by its newest name, however often it was renamed,
 /// and also for its acronym ("DHSC"), which no question need have.
 final class BodySuggestions {
+  /// More of them would leave no room for headings and Members.
+  private static final int MOST_ACRONYMS = 3;
+
   private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{L}\\d]*\\p{Lu}[\\p{L}\\d]*");
 
   private BodySuggestions() {}
@@ -31,6 +34,7 @@ final class BodySuggestions {
     Map<String, Suggestion> all = new LinkedHashMap<>();
     AnsweringBodies.all().stream()
         .filter(b -> asked.containsKey(b.slug()) && hasForm(b, beginning))
+        .limit(MOST_ACRONYMS)
         .map(b -> suggestion(b, asked))
         .forEach(s -> all.putIfAbsent(key(s), s));
     for (Suggestion s : found) {

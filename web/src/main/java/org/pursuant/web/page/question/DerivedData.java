@@ -15,7 +15,7 @@ import org.pursuant.web.page.promise.PromiseInAnswer;
 import org.pursuant.web.page.table.TableInAnswer;
 import org.pursuant.web.site.Facts;
 
-/// What is derived about one question, as JSON has it. Everything in it is inferred by rule.
+/// What is derived about one question, as JSON has it. Everything in it is inferred.
 ///
 /// @param citedBy addresses of questions that cite it
 public record DerivedData(

@@ -6,8 +6,8 @@ import org.pursuant.domain.reply.LimbReply;
 import org.pursuant.domain.reply.ReadReply;
 import org.pursuant.domain.reply.Weighed;
 
-/// What an answer does with what was asked, as JSON has it; read by rule. Offsets are into the
-/// plain words of question and answer.
+/// What an answer does with what was asked, as JSON has it; as the program reads it. Offsets are
+/// into the plain words of question and answer.
 public record ReplyData(
     String type,
     double confidence,
