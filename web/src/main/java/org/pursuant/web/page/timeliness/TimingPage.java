@@ -60,6 +60,13 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
         .toList();
   }
 
+  /// Whether any question of a kind had a holding answer in time: without, both countings are one.
+  public boolean holding(TimingKind kind) {
+    return sums.months().stream()
+        .map(m -> TimingSums.of(m.kinds(), kind))
+        .anyMatch(s -> s != null && s.shown() && s.tally().heldInTime() > 0);
+  }
+
   /// The sum of a kind; null where there is none.
   public @Nullable KindSum of(List<KindSum> kinds, TimingKind kind) {
     return TimingSums.of(kinds, kind);
