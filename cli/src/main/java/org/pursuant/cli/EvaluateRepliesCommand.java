@@ -72,7 +72,7 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (learn != null) {
-      write(learn, ReplyEvaluation.learn(kept(KeptLabels.all())));
+      write(learn, ReplyEvaluation.learn(kept(KeptLabels.learntFrom())));
     }
     if (examples != null) {
       ReplyExamples.write(examples, kept(labelsOfTypes()));
@@ -93,7 +93,9 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
   private ReplyQuality measured(List<LabelledAnswer> answers) throws IOException {
     try (OnnxReplyNetwork network = new OnnxReplyNetwork()) {
       return new ReplyEvaluation(answers, network)
-          .run(crossValidate ? kept(KeptLabels.all()) : List.of());
+          .run(
+              crossValidate ? kept(KeptLabels.all()) : List.of(),
+              crossValidate ? kept(moreLearntFrom()) : List.of());
     }
   }
 
@@ -115,6 +117,12 @@ final class EvaluateRepliesCommand implements Callable<Integer> {
       }
       return answers;
     }
+  }
+
+  /// What weights are learnt from besides those that are scored.
+  private static List<KeptLabels.Kept> moreLearntFrom() {
+    List<KeptLabels.Kept> labels = KeptLabels.learntFrom();
+    return labels.subList(KeptLabels.all().size(), labels.size());
   }
 
   private static List<KeptLabels.Kept> labelsOfTypes() {

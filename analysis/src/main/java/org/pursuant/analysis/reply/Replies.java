@@ -27,7 +27,7 @@ import org.pursuant.domain.reply.ReplyType;
 /// times answer, of which no more than [#LONGEST] characters are read.
 public final class Replies implements ReplyReader {
   /// Of the analysis; counts up when its results change.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /// Answers longer than this are read to here: what follows are tables.
   static final int LONGEST = 60_000;

@@ -46,9 +46,10 @@ public final class ReplyEvaluation {
 
   /// Measures.
   ///
-  /// @param learntFrom what the weights are learnt from, to score too by cross-validation; empty
-  ///   for not so
-  public ReplyQuality run(List<LabelledAnswer> learntFrom) {
+  /// @param learntFrom some of what the weights are learnt from, to score too by cross-validation;
+  ///   empty for not so
+  /// @param more what they are learnt from besides
+  public ReplyQuality run(List<LabelledAnswer> learntFrom, List<LabelledAnswer> more) {
     List<ReplyQuality.Measured> systems = new ArrayList<>();
     Reader asShipped = Reader.program(shipped);
     systems.add(measured("the program as shipped", asShipped, _ -> true));
@@ -70,7 +71,7 @@ public final class ReplyEvaluation {
     }
     if (!learntFrom.isEmpty()) {
       ReplyEvaluation learnt = new ReplyEvaluation(learntFrom, network);
-      systems.add(learnt.crossValidated());
+      systems.add(learnt.crossValidated(more));
       systems.add(
           learnt.measured("keywords, on the answers learnt from", Reader.keywords(), _ -> true));
     }
@@ -99,12 +100,14 @@ public final class ReplyEvaluation {
         scores.confusion());
   }
 
-  private ReplyQuality.Measured crossValidated() {
-    List<Counted> counted = counted(answers);
+  private ReplyQuality.Measured crossValidated(List<LabelledAnswer> more) {
+    List<LabelledAnswer> learntFrom = new ArrayList<>(answers);
+    learntFrom.addAll(more);
+    List<Counted> counted = counted(learntFrom);
     Tally all = new Tally();
     List<Integer> order = stratified();
     for (int fold = 0; fold < FOLDS; fold++) {
-      Reader reader = Reader.program(new Replies(learntWithout(order, fold, counted)));
+      Reader reader = Reader.program(new Replies(learntWithout(order, fold, learntFrom, counted)));
       for (int i = fold; i < order.size(); i += FOLDS) {
         LabelledAnswer a = answers.get(order.get(i));
         all.add(reader.read(a), a);
@@ -113,12 +116,15 @@ public final class ReplyEvaluation {
     return all.measured("without its network, cross-validated on the answers learnt from");
   }
 
-  private ReplyWeights learntWithout(List<Integer> order, int fold, List<Counted> counted) {
-    List<LabelledAnswer> rest = new ArrayList<>();
-    List<Counted> ofRest = new ArrayList<>();
+  /// @param order of those of the first answers that are scored, part by part
+  private static ReplyWeights learntWithout(
+      List<Integer> order, int fold, List<LabelledAnswer> learntFrom, List<Counted> counted) {
+    int scored = order.size();
+    List<LabelledAnswer> rest = new ArrayList<>(learntFrom.subList(scored, learntFrom.size()));
+    List<Counted> ofRest = new ArrayList<>(counted.subList(scored, counted.size()));
     for (int i = 0; i < order.size(); i++) {
       if (i % FOLDS != fold) {
-        rest.add(answers.get(order.get(i)));
+        rest.add(learntFrom.get(order.get(i)));
         ofRest.add(counted.get(order.get(i)));
       }
     }

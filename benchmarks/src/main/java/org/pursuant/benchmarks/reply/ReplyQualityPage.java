@@ -81,12 +81,12 @@ public final class ReplyQualityPage {
     }
     line("");
     line(
-        "The weights of what is counted are learnt from %,d other answers that were labelled by the same guide, those of the network from these and %,d more, and neither from any of the answers scored here. The phrases that show a marker were first written while one half of 206 labelled answers of 2023–2025 was read (by a hash of their ids), so that of those the row of the other half is the nearer to what to expect, and of any other answers the halves mean nothing; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
-        KeptLabels.all().size(), KeptLabels.withoutMarkers().size());
+        "The weights of what is counted, and those of the network, are learnt from %,d other answers that were labelled by the same guide, and from none of the answers scored here. The phrases that show a marker were first written while one half of 206 labelled answers of 2023–2025 was read (by a hash of their ids), so that of those the row of the other half is the nearer to what to expect, and of any other answers the halves mean nothing; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
+        KeptLabels.learntFrom().size());
     line("");
     if (quality.learntFrom() > 0) {
       line(
-          "The last rows are of %,d of the answers learnt from: weights are learnt anew in ten parts, from the nine parts that are not scored. Those answers were drawn so that hard types are there in number, and each was read once.",
+          "The last rows are of %,d of the answers learnt from: weights are learnt anew in ten parts, from the nine parts that are not scored and those answers whose markers were not read. Those scored were drawn so that hard types are there in number, and each was read once.",
           quality.learntFrom());
       line("");
     }

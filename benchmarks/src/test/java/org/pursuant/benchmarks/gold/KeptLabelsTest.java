@@ -31,6 +31,15 @@ class KeptLabelsTest {
   }
 
   @Test
+  void aTenthOfThoseWithoutMarkersIsHeldBackFromLearning() {
+    assertThat(KeptLabels.learntFrom())
+        .hasSize(4_212)
+        .containsAll(all)
+        .extracting(Kept::id)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aFullReplyAnswersEveryLimbAndARefusalHardlyAny() {
     assertThat(all)
         .filteredOn(k -> k.labels().type() == ReplyType.FULL)
