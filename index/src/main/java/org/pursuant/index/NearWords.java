@@ -18,13 +18,7 @@ import org.pursuant.index.english.EnglishText;
 /// The telling words of a text that is not a query: those that are not grammar, the rarest of them
 /// where there are many.
 final class NearWords {
-  /// What a word counts for once more by standing in the heading, or in the question or the answer:
-  /// chosen on the training part of `evaluate search`.
-  private static final float IN_HEADING = 1;
-
-  private static final float IN_TEXT = 0.25f;
-
-  /// What a word counts for in the names of who asks and of whom it is asked; chosen likewise.
+  /// What a word counts for in the names of who asks and of whom it is asked, where few are given.
   static final float IN_NAMES = 1.5f;
 
   private static final int MOST = 40;
@@ -69,20 +63,45 @@ final class NearWords {
   private NearWords() {}
 
   /// Any of the text's words, the more the better.
-  static BooleanQuery any(String text, IndexReader index) throws IOException {
+  static Sought any(String text, IndexReader index) throws IOException {
+    List<String> telling = telling(text, index);
+    Length length = Length.of(telling.size());
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String term : telling(text, index)) {
+    for (String term : telling) {
       add(any, Everything.FIELD, term, 1);
-      add(any, Everything.NAMES, term, IN_NAMES);
-      add(any, Text.HEADING.field(), term, IN_HEADING);
-      add(any, Text.QUESTION.field(), term, IN_TEXT);
-      add(any, Text.ANSWER.field(), term, IN_TEXT);
+      add(any, Everything.NAMES, term, length.between(IN_NAMES, 0.5f));
+      add(any, Text.HEADING.field(), term, length.between(1.5f, 0.3f));
+      add(any, Text.QUESTION.field(), term, length.between(0, 0.25f));
+      add(any, Text.ANSWER.field(), term, length.between(0, 0.25f));
     }
-    return any.build();
+    return new Sought(any.build(), length);
+  }
+
+  /// What is looked for.
+  record Sought(BooleanQuery words, Length length) {}
+
+  /// How a text lies between a few words, which name what they seek by its heading and Member, and
+  /// a whole draft, which tells it at length. What each is worth at either end was chosen on the
+  /// training part of `evaluate search`.
+  ///
+  /// @param share 0 for a few words, 1 for a draft
+  record Length(float share) {
+    private static final int FEW = 6;
+    private static final int DRAFT = 9;
+
+    static Length of(int telling) {
+      return new Length(Math.clamp((telling - FEW) / (float) (DRAFT - FEW), 0, 1));
+    }
+
+    float between(float few, float draft) {
+      return few + share * (draft - few);
+    }
   }
 
   private static void add(BooleanQuery.Builder any, String field, String term, float weight) {
-    any.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+    if (weight > 0) {
+      any.add(new BoostQuery(new TermQuery(new Term(field, term)), weight), Occur.SHOULD);
+    }
   }
 
   private static List<String> telling(String text, IndexReader index) throws IOException {

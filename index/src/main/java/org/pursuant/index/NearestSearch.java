@@ -18,6 +18,12 @@ import org.pursuant.index.Candidates.Scores;
 
 /// Finds the questions nearest to a text in one state of the index.
 final class NearestSearch {
+  /// What counts beside a few words, and beside a whole draft; chosen on the training part of
+  /// `evaluate search`.
+  private static final Fusion.Worth OF_FEW = new Fusion.Worth(0.3f, 0.05f);
+
+  private static final Fusion.Worth OF_DRAFT = new Fusion.Worth(0.5f, 0.15f);
+
   private final IndexSearcher searcher;
   private final NearestRequest request;
   private final byte @Nullable [] target;
@@ -30,12 +36,15 @@ final class NearestSearch {
   }
 
   List<Hit> hits() throws IOException {
-    Query words = words();
+    NearWords.Sought sought =
+        NearWords.any(Addressee.split(request.text()).matter(), searcher.getIndexReader());
+    Query words = words(sought.words());
     Query filter = FilterQueries.within(MatchAllDocsQuery.INSTANCE, request.filters());
     Map<Integer, Scores> candidates =
         new Candidates(searcher, filter)
             .of(words == null ? null : new Candidates.Sought(words, words), target);
-    Fusion fusion = new Fusion(request.ranking(), candidates);
+    Fusion fusion =
+        new Fusion(request.ranking(), candidates, worth(sought.length()), request.today());
     List<Ranked> ranked = new Placing(searcher).inOrder(candidates, fusion, Set.of());
     Highlighter marks =
         words == null || !request.highlights() ? null : new Highlighter(searcher, words);
@@ -47,10 +56,14 @@ final class NearestSearch {
     return hits;
   }
 
+  private static Fusion.Worth worth(NearWords.Length length) {
+    return new Fusion.Worth(
+        length.between(OF_FEW.meaning(), OF_DRAFT.meaning()),
+        length.between(OF_FEW.newness(), OF_DRAFT.newness()));
+  }
+
   /// Null where words do not count or there are none that tell anything.
-  private @Nullable Query words() throws IOException {
-    BooleanQuery any =
-        NearWords.any(Addressee.split(request.text()).matter(), searcher.getIndexReader());
+  private @Nullable Query words(BooleanQuery any) {
     return any.clauses().isEmpty() || request.ranking() == Ranking.MEANING ? null : any;
   }
 }

@@ -30,10 +30,11 @@ final class Placing {
     for (Map.Entry<Integer, Scores> candidate : candidates.entrySet()) {
       int doc = candidate.getKey();
       boolean matches = asWritten.contains(doc);
-      float score = fusion.score(candidate.getValue(), matches);
+      long day = value(Fields.DAY, doc);
+      float score = fusion.score(candidate.getValue(), matches, day);
       Float closeness = candidate.getValue().closeness();
       Ranked hit = new Ranked(doc, value(Fields.ID, doc), score, closeness, matches);
-      placed.add(new Placed(hit, value(Fields.DAY, doc)));
+      placed.add(new Placed(hit, day));
     }
     placed.sort(
         Comparator.<Placed>comparingDouble(p -> p.hit().score())

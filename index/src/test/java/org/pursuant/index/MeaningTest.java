@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,16 +121,42 @@ class MeaningTest {
   @Test
   void nearestFindsWhatSharesNoWord() {
     try (LuceneQuestionIndex index = filled("a")) {
-      var draft = new NearestRequest("what of the flock", Filters.NONE, Ranking.HYBRID, 1, true);
+      var draft =
+          new NearestRequest("what of the flock", Filters.NONE, Ranking.HYBRID, 1, true, null);
       assertThat(index.nearest(draft))
           .singleElement()
           .satisfies(h -> {
             assertThat(h.id().value()).isEqualTo(3);
             assertThat(h.why().matched()).isEmpty();
           });
-      assertThat(index.nearest(new NearestRequest(" ", Filters.NONE, Ranking.HYBRID, 1, true)))
+      assertThat(
+              index.nearest(new NearestRequest(" ", Filters.NONE, Ranking.HYBRID, 1, true, null)))
           .isEmpty();
     }
+  }
+
+  @Test
+  void ofTwoAboutAsNearTheNewerComesFirstOnTheDayOfAsking() {
+    record.put(question(4).heading("Piers").asks("who mends the piers").tabled("2001-03-05").now());
+    record.put(
+        question(5).heading("Piers").asks("who mends the piers daily").tabled("2024-03-05").now());
+    try (LuceneQuestionIndex index = filled("a")) {
+      LocalDate today = LocalDate.of(2024, 3, 6);
+      assertThat(nearest(index, "who mends the piers", null)).startsWith(4L, 5L);
+      assertThat(nearest(index, "who mends the piers", today)).startsWith(5L, 4L);
+      assertThat(nearest(index, "how many lamps are lit", today))
+          .as("what is plainly nearer stays first, however old")
+          .startsWith(1L);
+    }
+  }
+
+  private static List<Long> nearest(
+      LuceneQuestionIndex index, String draft, @Nullable LocalDate today) {
+    return index
+        .nearest(new NearestRequest(draft, Filters.NONE, Ranking.HYBRID, 3, false, today))
+        .stream()
+        .map(h -> h.id().value())
+        .toList();
   }
 
   @Test

@@ -3,7 +3,9 @@ package org.pursuant.benchmarks.quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome.Found;
@@ -11,8 +13,8 @@ import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 
-/// The archive's own index as systems: one for each ranking of what is nearest to a text, and the
-/// search box.
+/// The archive's own index as systems: one for each ranking of what is nearest to a text, with and
+/// without the day of asking, and the search box.
 ///
 /// The tasks go through [QuestionIndex#nearest], in which nothing is an operator: a heading such as
 /// "Prisons: Drugs" would otherwise be read as a field and what it must hold, and no peer is asked
@@ -23,29 +25,45 @@ public final class OwnSystems {
 
   private static final Pattern OPERATORS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
-  /// All four, hybrid first.
-  public static List<SearchSystem> of(QuestionIndex index) {
+  /// All five, hybrid first.
+  ///
+  /// @param days of what is searched; a query without a day of its own is asked on the last
+  public static List<SearchSystem> of(QuestionIndex index, TabledDays days) {
+    LocalDate last = days.newest();
     return List.of(
-        system(
+        new SearchSystem(
+            "hybrid",
+            "Pursuant, hybrid",
+            "nearest by words and meaning together, the newer a little before the older, as “Has this been asked?”",
+            (query, size) ->
+                nearest(
+                    index,
+                    query,
+                    Ranking.HYBRID,
+                    size,
+                    query.until() == null ? last : query.tabled())),
+        dayless(
             index,
             Ranking.HYBRID,
-            "Pursuant, hybrid",
-            "nearest by words and meaning together, as “Has this been asked?”"),
-        system(index, Ranking.WORDS, "Pursuant, words", "words alone"),
-        system(index, Ranking.MEANING, "Pursuant, meaning", "vectors alone"),
+            "dayless",
+            "Pursuant, hybrid, no day told",
+            "the same, whatever the age"),
+        dayless(index, Ranking.WORDS, "words", "Pursuant, words", "words alone"),
+        dayless(index, Ranking.MEANING, "meaning", "Pursuant, meaning", "vectors alone"),
         new SearchSystem(
             "box",
             "Pursuant, search box",
             "as the search page ranks what is typed: all words required, then what is near, where names count too",
-            (_, words, size) -> box(index, words, size)));
+            (query, size) -> box(index, query, size)));
   }
 
-  private static List<Long> box(QuestionIndex index, String words, int size) {
-    String plain = OPERATORS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+  private static List<Long> box(QuestionIndex index, TaskQuery query, int size) {
+    String plain =
+        OPERATORS.matcher(query.words().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     SearchRequest request =
         new SearchRequest(
             plain,
-            Filters.NONE,
+            within(query),
             SearchRequest.Sort.RELEVANCE,
             Ranking.HYBRID,
             0,
@@ -58,15 +76,23 @@ public final class OwnSystems {
         : List.of();
   }
 
-  private static SearchSystem system(
-      QuestionIndex index, Ranking ranking, String title, String settings) {
+  private static SearchSystem dayless(
+      QuestionIndex index, Ranking ranking, String code, String title, String settings) {
     return new SearchSystem(
-        ranking.name().toLowerCase(Locale.ROOT),
-        title,
-        settings,
-        (_, words, size) ->
-            index.nearest(new NearestRequest(words, Filters.NONE, ranking, size, false)).stream()
-                .map(h -> h.id().value())
-                .toList());
+        code, title, settings, (query, size) -> nearest(index, query, ranking, size, null));
+  }
+
+  private static List<Long> nearest(
+      QuestionIndex index, TaskQuery query, Ranking ranking, int size, @Nullable LocalDate today) {
+    NearestRequest request =
+        new NearestRequest(query.words(), within(query), ranking, size, false, today);
+    return index.nearest(request).stream().map(h -> h.id().value()).toList();
+  }
+
+  private static Filters within(TaskQuery query) {
+    return query.until() == null
+        ? Filters.NONE
+        : new Filters(
+            null, null, null, null, null, null, query.until(), null, null, Set.of(), Set.of());
   }
 }

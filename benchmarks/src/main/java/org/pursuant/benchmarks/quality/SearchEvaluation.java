@@ -36,7 +36,7 @@ public final class SearchEvaluation {
 
   /// The codes of all systems.
   public static List<String> codes() {
-    List<String> codes = new ArrayList<>(List.of("hybrid", "words", "meaning", "box"));
+    List<String> codes = new ArrayList<>(List.of("hybrid", "dayless", "words", "meaning", "box"));
     codes.addAll(PeerKind.codes());
     return codes;
   }
@@ -51,18 +51,18 @@ public final class SearchEvaluation {
     TaskQueries queries = TaskQueries.draw(record, part, most, progress);
     SearchQuality quality = new SearchQuality(queries, progress);
     long meaning = index.meaning().ready();
-    for (SearchSystem system : OwnSystems.of(index)) {
+    for (SearchSystem system : OwnSystems.of(index, queries.days())) {
       if (chosen.contains(system.code())) {
         own(system, meaning, quality);
       }
     }
     for (PeerKind kind : PeerKind.values()) {
       if (chosen.contains(kind.code())) {
-        peer(kind, quality);
+        peer(kind, queries);
       }
     }
     return new SearchQualityFigures(
-        queries.questions(),
+        queries.days().questions(),
         meaning,
         part,
         systems,
@@ -88,7 +88,7 @@ public final class SearchEvaluation {
     progress.note("Left out: " + why);
   }
 
-  private void peer(PeerKind kind, SearchQuality quality) throws IOException {
+  private void peer(PeerKind kind, TaskQueries queries) throws IOException {
     String why = kind.missing().orElse(null);
     if (why != null) {
       leaveOut(why);
@@ -101,11 +101,8 @@ public final class SearchEvaluation {
       build(peer, kind);
       SearchSystem system =
           new SearchSystem(
-              kind.code(),
-              peer.name(),
-              peer.settings(),
-              (_, words, size) -> peer.search(words, Peer.Match.ANY, size).ids());
-      measure(system, quality);
+              kind.code(), peer.name(), peer.settings(), new PeerSystem(peer, queries.days()));
+      measure(system, new SearchQuality(queries, progress));
     } finally {
       PeerFiles.delete(folder);
       forget(atExit);

@@ -44,9 +44,7 @@ public final class SearchQuality {
 
   /// One more result than counts is asked for, since the query's own question may be among them.
   private static QueryScore score(TaskQuery query, SearchSystem system) throws IOException {
-    List<Long> found =
-        new ArrayList<>(
-            system.searcher().search(query.task(), query.words(), QueryScore.DEEPEST + 1));
+    List<Long> found = new ArrayList<>(system.searcher().search(query, QueryScore.DEEPEST + 1));
     if (query.own() != null) {
       found.remove(query.own());
     }

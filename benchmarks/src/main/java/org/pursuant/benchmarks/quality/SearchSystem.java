@@ -12,9 +12,10 @@ public record SearchSystem(String code, String title, String settings, Searcher 
   /// Finds questions.
   @FunctionalInterface
   public interface Searcher {
-    /// The ids of the questions found, best first.
+    /// The ids of the questions found, best first; none tabled after the day until which the query
+    /// looks.
     ///
     /// @throws IOException if the system broke down
-    List<Long> search(Task task, String words, int size) throws IOException;
+    List<Long> search(TaskQuery query, int size) throws IOException;
   }
 }

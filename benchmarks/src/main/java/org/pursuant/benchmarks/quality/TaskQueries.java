@@ -6,15 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 
 /// The queries drawn from a record. The same record always gives the same ones, and what another
 /// record shares with it falls into the same part there.
 ///
-/// @param questions how many questions with a text there were to search in
-public record TaskQueries(long questions, Map<Task, List<TaskQuery>> byTask) {
+/// @param days of the questions with a text, among which is searched
+public record TaskQueries(TabledDays days, Map<Task, List<TaskQuery>> byTask) {
   /// Draws queries of one part.
   ///
   /// @param most queries of a task
@@ -24,11 +23,11 @@ public record TaskQueries(long questions, Map<Task, List<TaskQuery>> byTask) {
     sources.put(Task.PURSUANT, new CitingQueries());
     sources.put(Task.KNOWN_ITEM, KnownItemQueries.byHeadingAndMember());
     sources.put(Task.HEADING, KnownItemQueries.byHeading());
-    AtomicLong questions = new AtomicLong();
+    TabledDays days = new TabledDays();
     progress.begin("Making the tasks", record.statistics().questions());
     record.forEach(q -> {
       if (TaskTexts.hasText(q.state())) {
-        questions.incrementAndGet();
+        days.see(q);
         sources.values().forEach(s -> s.see(q));
       }
       progress.advance(1);
@@ -36,7 +35,7 @@ public record TaskQueries(long questions, Map<Task, List<TaskQuery>> byTask) {
     progress.end();
     Map<Task, List<TaskQuery>> byTask = new EnumMap<>(Task.class);
     sources.forEach((task, source) -> byTask.put(task, drawn(source, record, part, most)));
-    return new TaskQueries(questions.get(), byTask);
+    return new TaskQueries(days, byTask);
   }
 
   private static List<TaskQuery> drawn(

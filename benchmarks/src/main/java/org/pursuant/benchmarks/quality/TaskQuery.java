@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param own the id of the question the words are from, which no system is to show; null where the
 ///   words are from none
 /// @param relevant ids of the questions to be found, at least one
-/// @param tabled the day by which the query is counted to a year; null where not known
+/// @param tabled the day by which the query is counted to a year, and on which a question's own
+///   words are asked; null where not known
 public record TaskQuery(
     Task task,
     String name,
@@ -24,6 +25,17 @@ public record TaskQuery(
     if (relevant.isEmpty()) {
       throw new IllegalArgumentException("a query without anything to be found: " + name);
     }
+  }
+
+  /// The last day tabled of what there is to be found, so that the record is searched as it stood
+  /// when the question was written; null where all of it is. Siblings are tabled the same day; what
+  /// is cited has been answered before.
+  public @Nullable LocalDate until() {
+    return switch (task) {
+      case SIBLINGS -> tabled;
+      case PURSUANT -> tabled == null ? null : tabled.minusDays(1);
+      case KNOWN_ITEM, HEADING -> null;
+    };
   }
 
   public Part part() {

@@ -16,7 +16,7 @@ import org.pursuant.domain.feed.Progress;
 class SearchQualityTest {
   private static final TaskQueries QUERIES =
       new TaskQueries(
-          30,
+          new TabledDays(),
           Map.of(
               Task.SIBLINGS,
               List.of(
@@ -36,10 +36,10 @@ class SearchQualityTest {
           "right",
           "Right",
           "-",
-          (_, words, _) -> words.equals("otters") ? List.of(4L, 5L) : List.of(1L, 2L));
+          (query, _) -> query.words().equals("otters") ? List.of(4L, 5L) : List.of(1L, 2L));
 
   private static final SearchSystem WRONG =
-      new SearchSystem("wrong", "Wrong", "-", (_, _, _) -> List.of(9L));
+      new SearchSystem("wrong", "Wrong", "-", (_, _) -> List.of(9L));
 
   private static SearchQualityFigures figures() throws IOException {
     SearchQuality quality = new SearchQuality(QUERIES, Progress.SILENT);

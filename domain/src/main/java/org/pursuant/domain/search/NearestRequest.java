@@ -1,5 +1,7 @@
 package org.pursuant.domain.search;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 
@@ -8,8 +10,15 @@ import org.pursuant.domain.search.SearchRequest.Ranking;
 ///
 /// @param size how many hits, 1 to 1,000
 /// @param highlights whether passages with marked words are wanted
+/// @param today the day on which it is asked: of two questions as near by words and meaning
+///   together, the one tabled less long ago comes first; null where days do not count
 public record NearestRequest(
-    String text, Filters filters, Ranking ranking, int size, boolean highlights) {
+    String text,
+    Filters filters,
+    Ranking ranking,
+    int size,
+    boolean highlights,
+    @Nullable LocalDate today) {
   /// The longest text that is looked at, in letters; what lies beyond is left out.
   public static final int LONGEST = 10_000;
 

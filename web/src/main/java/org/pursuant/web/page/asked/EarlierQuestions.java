@@ -65,7 +65,8 @@ public final class EarlierQuestions {
   public List<Earlier> nearest(String draft, @Nullable House house, LocalDate today, int limit) {
     Filters filters =
         new Filters(house, null, null, null, null, null, null, null, null, Set.of(), Set.of());
-    List<Hit> hits = index.nearest(new NearestRequest(draft, filters, Ranking.HYBRID, limit, true));
+    List<Hit> hits =
+        index.nearest(new NearestRequest(draft, filters, Ranking.HYBRID, limit, true, today));
     List<Earlier> found = new ArrayList<>();
     for (Hit hit : hits) {
       record.summary(hit.id()).ifPresent(q -> found.add(earlier(q, hit, draft, today)));
