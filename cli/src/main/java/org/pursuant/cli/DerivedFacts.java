@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.pursuant.analysis.commitment.LaterDeeds;
 import org.pursuant.analysis.commitment.Promises;
 import org.pursuant.analysis.figure.Figures;
 import org.pursuant.analysis.limb.Limbs;
@@ -126,7 +127,7 @@ final class DerivedFacts implements AutoCloseable {
     return List.of(
         new DeriveReferences(references()),
         new DeriveNames(names(), new RecordNames()),
-        new DerivePromises(promises(), new Promises()),
+        new DerivePromises(promises(), new Promises(), new LaterDeeds(), references()),
         new DeriveTimings(timings(), archive.lives(), timingRules()),
         new DeriveReplies(replies, replyReader, network),
         new DeriveLines(lineRules, lines, archive.lives()),

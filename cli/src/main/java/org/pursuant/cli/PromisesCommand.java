@@ -232,6 +232,7 @@ final class PromisesCommand implements Callable<Integer> {
       out.println("What may show that it was kept, for you to judge:");
       for (Evidence e : row.promise().evidence()) {
         out.println("  " + e.day() + "  “" + e.quote() + "”" + path(row, e.question()));
+        out.println("      found by: " + e.found());
       }
     }
     for (Verdict v : row.verdicts()) {

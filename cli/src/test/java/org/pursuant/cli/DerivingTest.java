@@ -107,6 +107,9 @@ class DerivingTest {
           List<Object> of = new ArrayList<>(facts.references().in(id));
           facts.names().places(id).stream().map(NamePlace::slug).sorted().forEach(of::add);
           facts.promises().of(id).forEach(of::add);
+          facts.promises().of(id).stream()
+              .flatMap(said -> facts.promises().find(said.key()).stream())
+              .forEach(of::add);
           facts.timings().of(id).ifPresent(of::add);
           facts.replies().of(id).ifPresent(of::add);
           facts.lines().said(id).stream().map(Said::line).map(Line::key).forEach(of::add);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.pursuant.domain.body.AnsweringBodies;
-import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Done;
+import org.pursuant.domain.commitment.EvidenceFinder;
 import org.pursuant.domain.commitment.PromiseFinder;
 import org.pursuant.domain.commitment.PromiseStore;
 import org.pursuant.domain.commitment.Said;
@@ -14,16 +15,24 @@ import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.LifeReader.Point;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
+import org.pursuant.domain.reference.ReferenceReader;
 
 /// Derives the register of promises. Answers that a source cut off are left out until their whole
 /// text is met; holding answers promise nothing but an answer.
 public final class DerivePromises implements Derivation {
   private final PromiseStore store;
   private final PromiseFinder finder;
+  private final SettleEvidence settling;
 
-  public DerivePromises(PromiseStore store, PromiseFinder finder) {
+  /// @param references of the questions, derived before
+  public DerivePromises(
+      PromiseStore store,
+      PromiseFinder finder,
+      EvidenceFinder evidence,
+      ReferenceReader references) {
     this.store = store;
     this.finder = finder;
+    this.settling = new SettleEvidence(store, evidence, references);
   }
 
   @Override
@@ -33,7 +42,9 @@ public final class DerivePromises implements Derivation {
 
   @Override
   public long run(RecordReader record, Progress progress, BooleanSupplier goOn) {
-    return new ChangedQuestions(record, store).each("Promises", progress, goOn, this::take);
+    long looked = new ChangedQuestions(record, store).each("Promises", progress, goOn, this::take);
+    settling.run(goOn);
+    return looked;
   }
 
   @Override
@@ -44,7 +55,7 @@ public final class DerivePromises implements Derivation {
   private void take(List<QuestionSummary> changed, List<QuestionId> removed, Point to) {
     List<QuestionId> looked = new ArrayList<>(removed);
     List<Said> said = new ArrayList<>();
-    List<Evidence> done = new ArrayList<>();
+    List<Done> done = new ArrayList<>();
     for (QuestionSummary question : changed) {
       looked.add(question.id());
       find(question)

@@ -2,6 +2,7 @@ package org.pursuant.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Done;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Firmness;
@@ -39,15 +41,26 @@ final class PromiseTables extends FactTables implements PromiseStore {
           "CREATE INDEX promise_said_key ON promise_said (key, day)",
           "CREATE INDEX promise_said_due ON promise_said (due_now) WHERE latest = 1",
           "CREATE INDEX promise_said_body ON promise_said (body) WHERE latest = 1",
-          "CREATE TABLE promise_done (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, PRIMARY KEY (question, start))",
-          "CREATE INDEX promise_done_key ON promise_done (key, day)");
+          "CREATE TABLE promise_done (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER, body TEXT NOT NULL, act TEXT NOT NULL, over INTEGER, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, PRIMARY KEY (question, start))",
+          "CREATE INDEX promise_done_key ON promise_done (key, day)",
+          "CREATE INDEX promise_done_body ON promise_done (body)",
+          "CREATE TABLE promise_evidence (key TEXT NOT NULL, question INTEGER NOT NULL, day INTEGER NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL, quote TEXT NOT NULL, way TEXT NOT NULL, shared TEXT NOT NULL, PRIMARY KEY (key, question, start)) WITHOUT ROWID",
+          "CREATE INDEX promise_evidence_question ON promise_evidence (question)",
+          "CREATE TABLE promise_settled (point INTEGER PRIMARY KEY)");
 
   private static final String SAID =
       "SELECT key, question, day, body, member, start, end, quote, actor, act, firmness, due_words, due_from, due_to, sentence_start, sentence_end, confidence, reasons FROM promise_said s ";
 
+  private static final String DONE =
+      "SELECT key, question, day, body, act, over, start, end, quote FROM promise_done ";
+
+  /// What gives the key of a promise and is later than a place of it, see [Done#after].
+  private static final String OF_THE_SAME_KEY =
+      "INSERT INTO promise_evidence SELECT d.key, d.question, d.day, d.start, d.end, d.quote, 'act', '' FROM promise_done d WHERE EXISTS (SELECT 1 FROM promise_said s WHERE s.key = d.key AND s.day < d.day AND (d.over IS NULL OR d.over >= s.day))";
+
   /// Evidence counts where it is later than the last place of the promise.
   private static final String SHOWN =
-      "EXISTS (SELECT 1 FROM promise_done d WHERE d.key = s.key AND d.day > (SELECT max(f.day) FROM promise_said f WHERE f.key = s.key))";
+      "EXISTS (SELECT 1 FROM promise_evidence e WHERE e.key = s.key AND e.day > (SELECT max(f.day) FROM promise_said f WHERE f.key = s.key))";
 
   PromiseTables(DerivedFile file, int version) {
     super(file, "promise", version);
@@ -59,8 +72,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
   }
 
   @Override
-  public void write(
-      Collection<QuestionId> looked, List<Said> said, List<Evidence> evidence, Point to) {
+  public void write(Collection<QuestionId> looked, List<Said> said, List<Done> done, Point to) {
     write(
         to,
         db -> {
@@ -73,10 +85,12 @@ final class PromiseTables extends FactTables implements PromiseStore {
                     id.value()));
             db.update("DELETE FROM promise_said WHERE question = ?", id.value());
             db.update("DELETE FROM promise_done WHERE question = ?", id.value());
+            db.update("DELETE FROM promise_evidence WHERE question = ?", id.value());
           }
           said.forEach(s -> insert(db, s));
           said.forEach(s -> keys.add(s.key()));
-          evidence.forEach(e -> insert(db, e));
+          done.forEach(d -> insert(db, d));
+          db.update("DELETE FROM promise_settled");
           keys.stream().sorted().forEach(key -> settle(db, key));
         });
   }
@@ -107,15 +121,70 @@ final class PromiseTables extends FactTables implements PromiseStore {
         JSON.writeValueAsString(c.grounds().reasons()));
   }
 
+  private static void insert(Db db, Done d) {
+    db.update(
+        "INSERT INTO promise_done VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        d.key(),
+        d.question().value(),
+        Days.of(d.day()),
+        d.body(),
+        d.act().code(),
+        Days.of(d.over()),
+        d.start(),
+        d.end(),
+        d.quote());
+  }
+
+  @Override
+  public boolean settled() {
+    return read(false, db -> db.count("SELECT count(*) FROM promise_settled") > 0);
+  }
+
+  @Override
+  public List<String> bodies() {
+    return read(
+        List.of(),
+        db ->
+            db.list(
+                "SELECT DISTINCT body FROM promise_said ORDER BY body", row -> row.getString(1)));
+  }
+
+  @Override
+  public List<Said> saidBy(String body) {
+    return read(
+        List.of(),
+        db -> db.list(SAID + "WHERE body = ? ORDER BY question, start", PromiseTables::said, body));
+  }
+
+  @Override
+  public List<Done> doneBy(String body) {
+    return read(
+        List.of(),
+        db -> db.list(DONE + "WHERE body = ? ORDER BY question, start", PromiseTables::done, body));
+  }
+
+  @Override
+  public void settle(List<Evidence> evidence) {
+    write(db -> {
+      db.update("DELETE FROM promise_evidence");
+      db.update(OF_THE_SAME_KEY);
+      evidence.forEach(e -> insert(db, e));
+      db.update("INSERT OR REPLACE INTO promise_settled VALUES (1)");
+    });
+  }
+
+  /// The first way by which a place was found stays.
   private static void insert(Db db, Evidence e) {
     db.update(
-        "INSERT INTO promise_done VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO promise_evidence VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         e.key(),
         e.question().value(),
         Days.of(e.day()),
         e.start(),
         e.end(),
-        e.quote());
+        e.quote(),
+        e.way().code(),
+        e.shared());
   }
 
   /// Marks the last place of a promise, and gives it the day of the last one that says when.
@@ -173,7 +242,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
     }
     List<Evidence> evidence =
         db.list(
-            "SELECT key, question, day, start, end, quote FROM promise_done WHERE key = ? AND day > (SELECT min(day) FROM promise_said WHERE key = ?1) ORDER BY day, question, start",
+            "SELECT key, question, day, start, end, quote, way, shared FROM promise_evidence WHERE key = ? ORDER BY day, question, start",
             PromiseTables::evidence,
             key);
     return Optional.of(new Promise(key, history, evidence));
@@ -268,13 +337,28 @@ final class PromiseTables extends FactTables implements PromiseStore {
                 row.getDouble(17), List.of(JSON.readValue(row.getString(18), Weighed[].class)))));
   }
 
+  private static Done done(ResultSet row) throws SQLException {
+    return new Done(
+        row.getString(1),
+        new QuestionId(row.getLong(2)),
+        Days.day(row, 3),
+        row.getString(4),
+        Act.of(row.getString(5)).orElse(Act.OTHER),
+        Days.day(row, 6),
+        row.getInt(7),
+        row.getInt(8),
+        row.getString(9));
+  }
+
   private static Evidence evidence(ResultSet row) throws SQLException {
     return new Evidence(
         row.getString(1),
         new QuestionId(row.getLong(2)),
-        Days.day(row, 3),
+        LocalDate.ofEpochDay(row.getLong(3)),
         row.getInt(4),
         row.getInt(5),
-        row.getString(6));
+        row.getString(6),
+        Evidence.Way.of(row.getString(7)).orElse(Evidence.Way.ACT),
+        row.getString(8));
   }
 }

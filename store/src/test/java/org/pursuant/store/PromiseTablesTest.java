@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Done;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.Firmness;
@@ -109,25 +110,62 @@ class PromiseTablesTest {
     }
   }
 
+  private static Done done(int question, LocalDate day, @Nullable LocalDate over) {
+    return new Done(
+        "pier", new QuestionId(question), day, "harbours", Act.LAUNCH, over, 0, 2, "We");
+  }
+
+  private static Evidence shown(int question, LocalDate day, Evidence.Way way, String shared) {
+    return new Evidence("pier", new QuestionId(question), day, 0, 2, "We", way, shared);
+  }
+
   @Test
   void evidenceIsLaterThanThePromise() {
     try (DerivedArchive derived = DerivedArchive.open(folder)) {
       PromiseStore store = derived.promises(1);
       store.begin(5);
-      Evidence before = new Evidence("pier", new QuestionId(2), MARCH.minusDays(1), 0, 2, "We");
-      Evidence after = new Evidence("pier", new QuestionId(3), MAY, 0, 2, "We");
       store.write(
-          ids(1, 2, 3),
+          ids(1, 2, 3, 4),
           List.of(said("pier", 1, MARCH, "by May", MAY)),
-          List.of(before, after),
+          List.of(
+              done(2, MARCH.minusDays(1), null),
+              done(3, MAY, null),
+              done(4, MAY, MARCH.minusYears(1))),
           new Point(5, 1));
-      assertThat(store.find("pier").orElseThrow().evidence()).containsExactly(after);
+      assertThat(store.settled()).isFalse();
+      store.settle(List.of());
+      assertThat(store.settled()).isTrue();
+      assertThat(store.find("pier").orElseThrow().evidence())
+          .as("not what was said before, nor what tells of a day before")
+          .containsExactly(shown(3, MAY, Evidence.Way.ACT, ""));
       PromiseQuery shown = new PromiseQuery(null, null, null, null, null, null, "", true);
       assertThat(keys(store, shown)).containsExactly("pier");
       PromiseQuery words = new PromiseQuery(null, null, null, null, null, null, "PIER open", null);
       assertThat(keys(store, words)).containsExactly("pier");
       PromiseQuery other = new PromiseQuery(null, null, null, "forests", null, null, "", null);
       assertThat(keys(store, other)).isEmpty();
+    }
+  }
+
+  @Test
+  void evidenceTellsTheFirstWayByWhichItWasFound() {
+    try (DerivedArchive derived = DerivedArchive.open(folder)) {
+      PromiseStore store = derived.promises(1);
+      store.begin(5);
+      store.write(
+          ids(1, 3),
+          List.of(said("pier", 1, MARCH, "by May", MAY)),
+          List.of(done(3, MAY, null)),
+          new Point(5, 1));
+      Evidence named = shown(4, MAY, Evidence.Way.NAME, "pier fund");
+      store.settle(List.of(shown(3, MAY, Evidence.Way.MEANING, "pier"), named));
+      assertThat(store.find("pier").orElseThrow().evidence())
+          .containsExactly(shown(3, MAY, Evidence.Way.ACT, ""), named);
+      assertThat(store.bodies()).containsExactly("harbours");
+      assertThat(store.doneBy("harbours")).containsExactly(done(3, MAY, null));
+      store.write(ids(4), List.of(), List.of(), new Point(5, 2));
+      assertThat(store.settled()).isFalse();
+      assertThat(store.find("pier").orElseThrow().evidence()).hasSize(1);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -92,8 +93,17 @@ final class PromiseKeys {
     return Set.of(Act.PUBLISH, Act.LEGISLATE, Act.LAUNCH, Act.CONSULT, Act.REVIEW).contains(act);
   }
 
-  /// The first name of several words that ends in the kind of thing it is; empty for none.
+  /// The first name of what is acted on; empty for none.
   private static String name(List<Word> words) {
+    return names(words, true).stream().findFirst().orElse("");
+  }
+
+  /// The names of several words that end in the kind of thing they are, such as `harbour light
+  /// strategy`, in the order of the sentence.
+  ///
+  /// @param objects only of what is acted on
+  static List<String> names(List<Word> words, boolean objects) {
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int end = i;
       int head = -1;
@@ -103,16 +113,17 @@ final class PromiseKeys {
         }
         end++;
       }
-      if (head > i && isObject(words, i)) {
-        return words.subList(i, head + 1).stream()
-            .filter(
-                w -> w.capital() && !Set.of("the", "a", "our", "this", "new").contains(w.lower()))
-            .map(w -> stem(w.lower()))
-            .collect(Collectors.joining(" "));
+      if (head > i && (!objects || isObject(words, i))) {
+        names.add(
+            words.subList(i, head + 1).stream()
+                .filter(w ->
+                    w.capital() && !Set.of("the", "a", "our", "this", "new").contains(w.lower()))
+                .map(w -> stem(w.lower()))
+                .collect(Collectors.joining(" ")));
       }
       i = Math.max(i, end - 1);
     }
-    return "";
+    return names;
   }
 
   /// Whether a name is what is acted on: after the verb, or at the head of the clause, with no
@@ -141,7 +152,8 @@ final class PromiseKeys {
     return w.capital() && w.isWord() || joins || w.lower().equals("10") || w.lower().equals("ten");
   }
 
-  private static String papers(List<Word> words, String name) {
+  /// The kinds of paper that are spoken of beside a name, such as `|response`; empty for none.
+  static String papers(List<Word> words, String name) {
     Set<String> found = new TreeSet<>();
     for (Word w : words) {
       if (PAPERS.contains(w.lower()) && !w.capital() && !name.contains(stem(w.lower()))) {
@@ -151,7 +163,8 @@ final class PromiseKeys {
     return found.isEmpty() ? "" : "|" + String.join(" ", found);
   }
 
-  private static Set<String> telling(List<Word> words) {
+  /// The words that tell what is spoken of, by their stems.
+  static Set<String> telling(List<Word> words) {
     Set<String> telling = new TreeSet<>();
     for (Word w : words) {
       boolean counts = w.isWord() && w.lower().length() > 3 && !EMPTY.contains(w.lower());

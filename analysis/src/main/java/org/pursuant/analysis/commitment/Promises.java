@@ -6,19 +6,19 @@ import java.util.Set;
 import org.pursuant.analysis.commitment.Verb.Strength;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Commitment;
+import org.pursuant.domain.commitment.Done;
 import org.pursuant.domain.commitment.Due;
-import org.pursuant.domain.commitment.Evidence;
 import org.pursuant.domain.commitment.PromiseFinder;
 import org.pursuant.domain.commitment.Said;
 
 /// Finds in an answer promises and what it says was done, each with its key, see `PromiseKeys`.
 public final class Promises implements PromiseFinder {
   /// Raised whenever the same answer may give other promises, evidence or keys.
-  public static final int VERSION = Commitments.VERSION * 100 + 2;
+  public static final int VERSION = Commitments.VERSION * 100 + 3;
 
   private static final int LONGEST_WORDS = 60;
   private static final Set<String> HAVE = Set.of("has", "have", "had", "was", "were", "been");
-  private static final Set<Act> DONE =
+  private static final Set<Act> DEEDS =
       Set.of(
           Act.PUBLISH, Act.LEGISLATE, Act.LAUNCH, Act.CONSULT, Act.REVIEW, Act.FUND, Act.DELIVER);
 
@@ -49,29 +49,32 @@ public final class Promises implements PromiseFinder {
         key, answer.question(), answer.day(), answer.body(), answer.member(), from, to, c);
   }
 
-  private static List<Evidence> done(Source answer, List<Sentence> sentences) {
-    List<Evidence> done = new ArrayList<>();
+  private static List<Done> done(Source answer, List<Sentence> sentences) {
+    List<Done> done = new ArrayList<>();
     for (Sentence sentence : sentences) {
       List<Word> words = Word.of(sentence.text());
       int verb = words.size() > LONGEST_WORDS ? -1 : pastDeed(words);
       if (verb >= 0) {
-        done.add(evidence(answer, sentence, words, verb));
+        done.add(deed(answer, sentence, words, verb));
       }
     }
     return done;
   }
 
-  private static Evidence evidence(Source answer, Sentence sentence, List<Word> words, int verb) {
+  private static Done deed(Source answer, Sentence sentence, List<Word> words, int verb) {
     boolean passive =
         verb > 0 && Set.of("was", "were", "been").contains(words.get(verb - 1).lower());
     String actor = sentence.text().substring(0, words.get(verb).start());
     Trigger trigger = new Trigger(verb, verb, passive, false, Trigger.Kind.PRESENT);
     Act act = Acts.of(words, trigger, words.size(), passive ? actor : "");
     String key = PromiseKeys.of(act, sentence.text(), "", answer);
-    return new Evidence(
+    return new Done(
         key,
         answer.question(),
         answer.day(),
+        answer.body(),
+        act,
+        PastDays.last(words, answer.day()),
         sentence.start(),
         sentence.start() + sentence.text().length(),
         sentence.text());
@@ -88,7 +91,10 @@ public final class Promises implements PromiseFinder {
       Verb verb = Verbs.of(w);
       boolean past =
           w.endsWith("ed") || Set.of("laid", "set", "began", "held", "brought").contains(w);
-      if (past && verb.strength() == Strength.DEED && DONE.contains(verb.act()) && told(words, i)) {
+      if (past
+          && verb.strength() == Strength.DEED
+          && DEEDS.contains(verb.act())
+          && told(words, i)) {
         return i;
       }
     }

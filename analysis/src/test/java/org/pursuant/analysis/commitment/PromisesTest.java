@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Done;
 import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.PromiseFinder.Findings;
 import org.pursuant.domain.commitment.PromiseFinder.Source;
@@ -65,11 +66,29 @@ class PromisesTest {
   @Test
   void thePastTenseOfTheSameActIsEvidence() {
     String promised = key("Lamps", "We will publish the Harbour Lights Strategy in the spring.");
-    List<Evidence> done = in("Piers", "On 4 May we published the Harbour Lights Strategy.").done();
-    assertThat(done).extracting(Evidence::key).containsExactly(promised);
+    List<Done> done = in("Piers", "On 4 May we published the Harbour Lights Strategy.").done();
+    assertThat(done).extracting(Done::key).containsExactly(promised);
     assertThat(in("Piers", "The Harbour Lights Strategy was published in May.").done())
-        .extracting(Evidence::key)
+        .extracting(Done::key)
         .containsExactly(promised);
+  }
+
+  @Test
+  void aDeedTellsTheLastDayThatItsSentenceNames() {
+    assertThat(over("On 4 May 2030 we published the Harbour Lights Strategy."))
+        .isEqualTo(LocalDate.of(2030, 5, 4));
+    assertThat(over("We published the Harbour Lights Strategy in 2029."))
+        .isEqualTo(LocalDate.of(2029, 12, 31));
+    assertThat(over("We published the Harbour Lights Strategy in May."))
+        .as("the last May before the answer")
+        .isEqualTo(LocalDate.of(2030, 5, 31));
+    assertThat(over("We published Harbour Lights Review 2029."))
+        .as("a year in a name is none in which it was done")
+        .isNull();
+  }
+
+  private static @Nullable LocalDate over(String text) {
+    return in("Piers", text).done().getFirst().over();
   }
 
   @Test

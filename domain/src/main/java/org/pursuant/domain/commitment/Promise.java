@@ -47,7 +47,7 @@ public record Promise(String key, List<Said> history, List<Evidence> evidence) {
   /// is promised.
   public PromiseState state(LocalDate today) {
     LocalDate said = latest().day();
-    if (evidence.stream().anyMatch(e -> said == null || e.day() == null || e.day().isAfter(said))) {
+    if (evidence.stream().anyMatch(e -> said == null || e.day().isAfter(said))) {
       return PromiseState.EVIDENCE_FOUND;
     }
     LocalDate due = dueBy();

@@ -23,5 +23,5 @@ public interface PromiseFinder {
       QuestionId question, @Nullable LocalDate day, String body, String member, String heading) {}
 
   /// What was found, in the order of the text.
-  record Findings(List<Said> said, List<Evidence> done) {}
+  record Findings(List<Said> said, List<Done> done) {}
 }

@@ -35,6 +35,10 @@ class PromiseTest {
             new Grounds(0.9, List.of())));
   }
 
+  private static Evidence done(LocalDate day) {
+    return new Evidence("k", new QuestionId(9), day, 0, 3, "we ", Evidence.Way.ACT, "");
+  }
+
   private static Promise promise(Said... history) {
     return new Promise("k", List.of(history), List.of());
   }
@@ -80,7 +84,7 @@ class PromiseTest {
   @Test
   void whatIsPromisedAnewAfterItWasDoneIsPromised() {
     Said again = said(2, JUNE, "by August", LocalDate.of(2031, 8, 31));
-    Evidence between = new Evidence("k", new QuestionId(9), JUNE.minusDays(5), 0, 3, "we ");
+    Evidence between = done(JUNE.minusDays(5));
     Promise p =
         new Promise(
             "k",
@@ -93,9 +97,7 @@ class PromiseTest {
   void evidenceIsShownBeforeAnyDay() {
     Promise p =
         new Promise(
-            "k",
-            List.of(said(1, MARCH, "by May", LocalDate.of(2031, 5, 31))),
-            List.of(new Evidence("k", new QuestionId(9), JUNE, 0, 3, "we ")));
+            "k", List.of(said(1, MARCH, "by May", LocalDate.of(2031, 5, 31))), List.of(done(JUNE)));
     assertThat(p.state(LocalDate.of(2032, 1, 1))).isEqualTo(PromiseState.EVIDENCE_FOUND);
   }
 

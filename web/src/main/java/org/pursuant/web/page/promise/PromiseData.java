@@ -56,8 +56,17 @@ public record PromiseData(
       List<Weighed> reasons) {}
 
   /// A place in a later answer.
+  ///
+  /// @param way by which it was found: `act`, `reference`, `name` or `meaning`
+  /// @param shared the words by which it was found; empty for none
   public record Shown(
-      @Nullable String question, @Nullable LocalDate day, String quote, int start, int end) {}
+      @Nullable String question,
+      LocalDate day,
+      String quote,
+      int start,
+      int end,
+      String way,
+      String shared) {}
 
   /// What a person found.
   public record Judged(String verdict, String reason, String by, LocalDate day) {}
@@ -105,7 +114,14 @@ public record PromiseData(
   }
 
   private static Shown shown(PromiseRow row, Evidence e) {
-    return new Shown(path(row, e.question()), e.day(), e.quote(), e.start(), e.end());
+    return new Shown(
+        path(row, e.question()),
+        e.day(),
+        e.quote(),
+        e.start(),
+        e.end(),
+        e.way().code(),
+        e.shared());
   }
 
   private static Judged judged(Verdict v) {
