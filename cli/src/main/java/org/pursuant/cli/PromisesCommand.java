@@ -158,8 +158,7 @@ final class PromisesCommand implements Callable<Integer> {
     for (PromiseRow row : rows) {
       console
           .out()
-          .printf(
-              Locale.ROOT, "%s  %-14s %s%n", row.promise().key(), row.state().words(), row.due());
+          .printf(Locale.ROOT, "%s  %-14s %s%n", row.promise().key(), row.standing(), row.due());
       Wrapped.print(console.out(), "    ", row.quote());
     }
   }
@@ -220,7 +219,10 @@ final class PromisesCommand implements Callable<Integer> {
   private void print(PromiseRow row) {
     PrintStream out = console.out();
     out.println("“" + row.quote() + "”");
-    out.println("  " + row.state().words() + "; due " + row.due());
+    out.println("  " + row.standing() + "; due " + row.due());
+    if (row.judged().isPresent()) {
+      out.println("  by the rule: " + row.ruleState().words());
+    }
     if (!row.moves().isEmpty()) {
       out.println("  its time moved: " + row.moves());
     }

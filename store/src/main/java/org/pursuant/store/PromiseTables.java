@@ -297,10 +297,20 @@ final class PromiseTables extends FactTables implements PromiseStore {
       if (q.evidence() != null) {
         where = where.with(q.evidence() ? SHOWN : "NOT " + SHOWN);
       }
+      if (q.only() != null) {
+        where = where.and("s.key IN (SELECT value FROM json_each(?))", keys(q.only()));
+      }
+      if (!q.except().isEmpty()) {
+        where = where.and("s.key NOT IN (SELECT value FROM json_each(?))", keys(q.except()));
+      }
       for (String word : q.words().strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
         where = word.isEmpty() ? where : where.and("instr(lower(s.quote), ?) > 0", word);
       }
       return where;
+    }
+
+    private static String keys(Set<String> keys) {
+      return JSON.writeValueAsString(keys.stream().sorted().toList());
     }
 
     Where with(String condition) {

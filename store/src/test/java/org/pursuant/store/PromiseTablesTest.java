@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,10 @@ class PromiseTablesTest {
           .containsExactly(shown(3, MAY, Evidence.Way.ACT, ""));
       PromiseQuery shown = new PromiseQuery(null, null, null, null, null, null, "", true);
       assertThat(keys(store, shown)).containsExactly("pier");
+      assertThat(keys(store, PromiseQuery.ALL.only(Set.of("lamp")))).isEmpty();
+      assertThat(keys(store, PromiseQuery.ALL.only(Set.of("lamp", "pier"))))
+          .containsExactly("pier");
+      assertThat(store.count(PromiseQuery.ALL.except(Set.of("pier")))).isZero();
       PromiseQuery words = new PromiseQuery(null, null, null, null, null, null, "PIER open", null);
       assertThat(keys(store, words)).containsExactly("pier");
       PromiseQuery other = new PromiseQuery(null, null, null, "forests", null, null, "", null);
@@ -179,6 +185,11 @@ class PromiseTablesTest {
       derived.promises(1).forget();
       assertThat(follow.verdicts().of("pier")).containsExactly(verdict);
       assertThat(follow.verdicts().of("lamp")).isEmpty();
+      assertThat(follow.verdicts().judged()).containsOnly(Map.entry("pier", verdict));
+      follow
+          .verdicts()
+          .record(new Verdict("pier", Verdict.Ruling.NOT_JUDGED, "Another pier", "", MAY));
+      assertThat(follow.verdicts().judged()).isEmpty();
     }
   }
 }

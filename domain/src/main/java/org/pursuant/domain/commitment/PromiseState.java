@@ -3,7 +3,8 @@ package org.pursuant.domain.commitment;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How a promise stands on a day, as far as the record tells. It is no verdict.
+/// How a promise stands on a day: as far as the record tells, which is no verdict, or by a person's
+/// verdict.
 public enum PromiseState {
   /// Not due yet, or without a day.
   OPEN,
@@ -14,7 +15,9 @@ public enum PromiseState {
   /// A later answer says that something like it was done.
   EVIDENCE_FOUND,
   /// Of one place of a promise: a later place gives another time.
-  SUPERSEDED;
+  SUPERSEDED,
+  /// A person found what became of it, see [Verdict]; the rules never say so.
+  JUDGED;
 
   /// The word by which addresses and data call it, such as `past-due`.
   public String code() {

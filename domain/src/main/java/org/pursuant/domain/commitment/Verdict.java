@@ -28,6 +28,11 @@ public record Verdict(String promise, Ruling ruling, String reason, String by, L
     NO_PROMISE,
     NOT_JUDGED;
 
+    /// Whether it says what became of the promise, so that the rules no longer do.
+    public boolean judges() {
+      return this != NOT_JUDGED;
+    }
+
     /// The word by which data call it, such as `kept-late`.
     public String code() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -60,7 +60,11 @@ public final class PromiseCalendar {
                     + row.quote()
                     + "”\nDue "
                     + row.due()
-                    + row.verdict().map(v -> "\nA person found: " + v.ruling().words()).orElse("")
+                    + row.verdict()
+                        .map(v -> "\nA person found: " + v.ruling().words() + ": " + v.reason())
+                        .orElse("")
+                    + "\nAs the record stands: "
+                    + row.ruleState().words()
                     + "\nInferred by rule from the words of the answer."));
     line(out, "URL:" + origin + row.href());
     line(out, "TRANSP:TRANSPARENT");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.commitment.Act;
@@ -37,6 +38,7 @@ public record PromiseChoice(
     DATED("dated", "Due later"),
     OPEN("open", "No day known"),
     EVIDENCE("evidence", "Evidence found"),
+    JUDGED("judged", "Judged"),
     ALL("all", "All");
 
     private final String code;
@@ -84,7 +86,9 @@ public record PromiseChoice(
     }
   }
 
-  PromiseQuery query(LocalDate today) {
+  /// @param judged keys of the promises that a person judged: they stand in their own part, in
+  ///   their month and among all
+  PromiseQuery query(LocalDate today, Set<String> judged) {
     PromiseQuery part =
         switch (show) {
           case MONTH -> PromiseQuery.due(month.atDay(1), month.atEndOfMonth());
@@ -93,10 +97,16 @@ public record PromiseChoice(
           case DATED -> PromiseQuery.due(today, null);
           case OPEN -> new PromiseQuery(null, null, false, null, null, null, "", null);
           case EVIDENCE -> without(PromiseQuery.ALL, Boolean.TRUE);
-          case ALL -> PromiseQuery.ALL;
+          case JUDGED, ALL -> PromiseQuery.ALL;
         };
-    return new PromiseQuery(
-        part.dueFrom(), part.dueTo(), part.dated(), body, member, act, words, part.evidence());
+    PromiseQuery narrowed =
+        new PromiseQuery(
+            part.dueFrom(), part.dueTo(), part.dated(), body, member, act, words, part.evidence());
+    return switch (show) {
+      case MONTH, ALL -> narrowed;
+      case JUDGED -> narrowed.only(judged);
+      case SOON, PAST, DATED, OPEN, EVIDENCE -> narrowed.except(judged);
+    };
   }
 
   private static PromiseQuery without(PromiseQuery q, Boolean evidence) {

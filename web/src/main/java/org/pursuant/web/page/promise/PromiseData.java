@@ -15,7 +15,8 @@ import org.pursuant.web.html.Links;
 
 /// A promise as JSON.
 ///
-/// @param state `open`, `due-soon`, `past-due`, `evidence-found`
+/// @param state `open`, `due-soon`, `past-due`, `evidence-found`, `judged`
+/// @param ruleState the same by the rule, whatever a person found
 /// @param dueBy last day; null where unknown
 /// @param said every place, the earliest first
 /// @param evidence later answers that say that something like it was done
@@ -23,6 +24,7 @@ public record PromiseData(
     String id,
     String url,
     String state,
+    String ruleState,
     String quote,
     String act,
     String firmness,
@@ -79,6 +81,7 @@ public record PromiseData(
         p.key(),
         row.href(),
         row.state().code(),
+        row.ruleState().code(),
         last.quote(),
         last.act().code(),
         last.firmness().code(),
@@ -108,7 +111,7 @@ public record PromiseData(
         due == null ? null : due.words(),
         due == null ? null : due.from(),
         due == null ? null : due.to(),
-        row.promise().state(s, row.today()).code(),
+        row.state(s).code(),
         c.grounds().confidence(),
         c.grounds().reasons());
   }

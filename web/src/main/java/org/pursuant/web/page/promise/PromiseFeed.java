@@ -12,10 +12,13 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
+import org.pursuant.domain.commitment.Evidence;
+import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.web.feed.QuestionFeed;
 
 /// Promises as an Atom feed. An entry is updated on the day of the last answer that makes it, or
-/// says that it was kept.
+/// says that it was kept, or of the last verdict.
 public final class PromiseFeed {
   private static final String AUTHORITY = "tag:pursuant.org,2026:promise/";
 
@@ -54,18 +57,32 @@ public final class PromiseFeed {
     entry.setId(AUTHORITY + row.promise().key());
     entry.setTitle(QuestionFeed.clean(row.quote()));
     entry.setAlternateLinks(List.of(link("alternate", "text/html", origin + row.href())));
-    LocalDate day = row.promise().latest().day();
-    if (!row.promise().evidence().isEmpty()) {
-      day = row.promise().evidence().getLast().day();
-    }
-    entry.setUpdated(
-        Date.from((day == null ? LocalDate.EPOCH : day).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    entry.setUpdated(Date.from(changed(row).atStartOfDay(ZoneOffset.UTC).toInstant()));
     Content summary = new Content();
     summary.setType(Content.TEXT);
     summary.setValue(
-        QuestionFeed.clean("Due: " + row.due() + ". As the record stands: " + row.state().words()));
+        QuestionFeed.clean(
+            "Due: "
+                + row.due()
+                + ". As the record stands: "
+                + row.ruleState().words()
+                + row.verdict()
+                    .map(v -> ". A person found: " + v.ruling().words() + ": " + v.reason())
+                    .orElse("")));
     entry.setSummary(summary);
     return entry;
+  }
+
+  /// The last day of those on which it was made, said to be done, or judged.
+  private static LocalDate changed(PromiseRow row) {
+    LocalDate said = row.promise().latest().day();
+    return Stream.of(
+            Stream.ofNullable(said),
+            row.promise().evidence().stream().map(Evidence::day),
+            row.verdicts().stream().map(Verdict::day))
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder())
+        .orElse(LocalDate.EPOCH);
   }
 
   private static Link link(String rel, String type, String href) {

@@ -2,14 +2,15 @@ package org.pursuant.web.page.promise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
-import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.PromiseReader;
 import org.pursuant.domain.commitment.PromiseState;
 import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdicts;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.reply.Weighed;
 
@@ -21,17 +22,23 @@ public record PromiseInAnswer(Said said, PromiseState state, int timesSaid) {
 
   /// Those of an answer, in the order of its text.
   public static List<PromiseInAnswer> of(
-      QuestionId question, PromiseReader promises, LocalDate today) {
+      QuestionId question, PromiseReader promises, Verdicts verdicts, LocalDate today) {
     return promises.of(question).stream()
-        .map(said -> of(said, promises.find(said.key()), today))
+        .map(said -> {
+          Optional<PromiseRow> row =
+              promises
+                  .find(said.key())
+                  .map(p -> new PromiseRow(p, Map.of(), verdicts.of(p.key()), today));
+          return of(said, row);
+        })
         .toList();
   }
 
-  private static PromiseInAnswer of(Said said, Optional<Promise> promise, LocalDate today) {
+  private static PromiseInAnswer of(Said said, Optional<PromiseRow> row) {
     return new PromiseInAnswer(
         said,
-        promise.map(p -> p.state(said, today)).orElse(PromiseState.OPEN),
-        promise.map(p -> p.history().size()).orElse(1));
+        row.map(r -> r.state(said)).orElse(PromiseState.OPEN),
+        row.map(r -> r.promise().history().size()).orElse(1));
   }
 
   /// A promise in the JSON of a question.

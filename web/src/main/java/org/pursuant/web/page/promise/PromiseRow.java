@@ -40,8 +40,25 @@ public record PromiseRow(
     return promise.latest().commitment().quote();
   }
 
+  /// How it stands: as a person found, where one judged, else as the rule says.
   public PromiseState state() {
+    return judged().isPresent() ? PromiseState.JUDGED : ruleState();
+  }
+
+  /// How it stands by the rule, whatever a person found.
+  public PromiseState ruleState() {
     return promise.state(today);
+  }
+
+  /// The same of one place where it was made.
+  public PromiseState state(Said said) {
+    PromiseState state = promise.state(said, today);
+    return state != PromiseState.SUPERSEDED && judged().isPresent() ? PromiseState.JUDGED : state;
+  }
+
+  /// How it stands, in words: `past due`, or `judged: kept late`.
+  public String standing() {
+    return state().words() + judged().map(v -> ": " + v.ruling().words()).orElse("");
   }
 
   public Optional<QuestionSummary> question(QuestionId id) {
@@ -63,6 +80,11 @@ public record PromiseRow(
   /// The verdict that counts; empty where nobody judged.
   public Optional<Verdict> verdict() {
     return verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.getLast());
+  }
+
+  /// The same, unless it says that the promise is not judged.
+  public Optional<Verdict> judged() {
+    return verdict().filter(v -> v.ruling().judges());
   }
 
   /// When it is due, in words: `by 31 May 2032 (“in the spring”)`.

@@ -60,8 +60,11 @@ public final class PromiseSection implements Section {
   }
 
   private List<PromiseRow> rows(PromiseChoice choice, int skip, int most) {
-    PromiseQuery query = choice.query(site.today());
-    return rows(site.facts().promises().list(query, skip, most));
+    return rows(site.facts().promises().list(query(choice), skip, most));
+  }
+
+  private PromiseQuery query(PromiseChoice choice) {
+    return choice.query(site.today(), site.facts().verdicts().judged().keySet());
   }
 
   private List<PromiseRow> rows(List<Promise> promises) {
@@ -91,7 +94,7 @@ public final class PromiseSection implements Section {
         new PromisesPage(
             choice,
             more ? rows.subList(0, ON_A_PAGE) : rows,
-            site.facts().promises().count(choice.query(site.today())),
+            site.facts().promises().count(query(choice)),
             skip,
             next,
             BodyOptions.of(site.record().bodies()),

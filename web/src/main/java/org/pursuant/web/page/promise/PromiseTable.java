@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.commitment.Commitment;
 import org.pursuant.domain.commitment.Due;
 import org.pursuant.domain.commitment.Said;
+import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.web.feed.QuestionTable;
 import org.pursuant.web.html.Links;
 
@@ -16,6 +17,7 @@ public final class PromiseTable {
       List.of(
           "promise",
           "state",
+          "rule_state",
           "act",
           "firmness",
           "said_on",
@@ -30,6 +32,7 @@ public final class PromiseTable {
           "times_said",
           "evidence",
           "verdict",
+          "verdict_reason",
           "question");
 
   private PromiseTable() {}
@@ -56,6 +59,7 @@ public final class PromiseTable {
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(origin + row.href());
     cells.add(row.state().code());
+    cells.add(row.ruleState().code());
     cells.add(c.act().code());
     cells.add(c.firmness().code());
     cells.add(last.day());
@@ -70,6 +74,7 @@ public final class PromiseTable {
     cells.add(row.promise().history().size());
     cells.add(row.promise().evidence().size());
     cells.add(row.verdict().map(v -> v.ruling().code()).orElse(""));
+    cells.add(row.verdict().map(Verdict::reason).orElse(""));
     cells.add(row.latest().map(q -> origin + Links.question(q)).orElse(""));
     return cells;
   }

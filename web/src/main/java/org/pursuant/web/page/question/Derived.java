@@ -64,7 +64,7 @@ public record Derived(
         QuestionReferences.of(question.id(), facts.references(), record),
         lines,
         facts.lines().differing(question.id()).map(Differing::of),
-        PromiseInAnswer.of(question.id(), facts.promises(), today),
+        PromiseInAnswer.of(question.id(), facts.promises(), facts.verdicts(), today),
         facts.figures().of(question.id()),
         facts);
   }

@@ -76,7 +76,8 @@ class PromiseCalendarTest {
         .filteredOn(l -> l.startsWith("DESCRIPTION:"))
         .singleElement()
         .asString()
-        .contains("\\nA person found: kept\\n");
+        .contains(
+            "\\nA person found: kept: The tables are out.\\nAs the record stands: due soon\\n");
   }
 
   @Test
