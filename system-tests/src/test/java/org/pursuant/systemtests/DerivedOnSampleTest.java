@@ -123,6 +123,7 @@ class DerivedOnSampleTest {
         "/promises?show=dated",
         "/promises?show=open",
         "/promises?show=evidence",
+        "/promises?show=judged",
         "/promises?show=all",
         firstPromise(),
         "/timeliness",
