@@ -157,10 +157,26 @@ final class FollowCommand implements Callable<Integer> {
       case Keeping.Outcome.Kept kept -> {
         open.matchSavedSearches(console.progress());
         kept(open, kept.search());
+        tellSince(kept.search());
       }
       case Keeping.Outcome.Unreadable u ->
           throw FailureException.unreadable(query, u.message(), u.position());
       case Keeping.Outcome.Refused r -> throw new FailureException(r.message() + " " + r.hint());
+    }
+  }
+
+  /// A search that is followed already goes on from the day it began with: what a feed has told
+  /// stays as it is.
+  private void tellSince(SavedSearch search) {
+    if (since != null && !since.equals(search.since())) {
+      console.say(
+          "It is followed already, since "
+              + search.since()
+              + ". To begin on "
+              + since
+              + ", remove it (--remove "
+              + search.id()
+              + ") and follow it anew.");
     }
   }
 

@@ -11,7 +11,8 @@ import org.pursuant.index.query.Clause;
 import org.pursuant.index.query.Reading;
 
 /// A query whose plain words are also met by what they stand for: a short form by its long forms,
-/// and the words of a long form by its short form. What is in quotation marks is left as it is.
+/// and the words of a long form by its short form, wherever they stand. What is in quotation marks,
+/// left out, or near something is left as it is.
 ///
 /// @param also what was added
 record Widening(Clause clause, List<Synonym> also) {
@@ -19,13 +20,29 @@ record Widening(Clause clause, List<Synonym> also) {
 
   static Widening of(Reading.Understood reading, KnownShortForms forms) throws IOException {
     Set<Synonym> also = new LinkedHashSet<>();
-    if (!(reading.clause() instanceof Clause.All all)) {
-      Clause widened =
-          reading.clause() instanceof Clause.Word word
-              ? widened(word, forms, also)
-              : reading.clause();
-      return new Widening(widened, List.copyOf(also));
-    }
+    return new Widening(widened(reading.clause(), forms, also), List.copyOf(also));
+  }
+
+  /// What is left out or stands near something is left as it is: both hold to the letter.
+  private static Clause widened(Clause clause, KnownShortForms forms, Set<Synonym> also)
+      throws IOException {
+    return switch (clause) {
+      case Clause.Word word -> widened(word, forms, also);
+      case Clause.All all -> widened(all, forms, also);
+      case Clause.Any any -> {
+        List<Clause> choices = new ArrayList<>();
+        for (Clause choice : any.choices()) {
+          choices.add(widened(choice, forms, also));
+        }
+        yield new Clause.Any(choices);
+      }
+      case Clause.In in -> new Clause.In(in.place(), widened(in.words(), forms, also));
+      case Clause.Phrase _, Clause.Prefix _, Clause.Near _, Clause.Filter _ -> clause;
+    };
+  }
+
+  private static Clause widened(Clause.All all, KnownShortForms forms, Set<Synonym> also)
+      throws IOException {
     List<Clause> required = new ArrayList<>();
     for (int at = 0; at < all.required().size(); ) {
       int length = longForm(all.required(), at, forms, also);
@@ -35,11 +52,10 @@ record Widening(Clause clause, List<Synonym> also) {
         required.add(eitherOf(new Clause.All(words, List.of()), found));
         at += length;
       } else {
-        Clause clause = all.required().get(at++);
-        required.add(clause instanceof Clause.Word w ? widened(w, forms, also) : clause);
+        required.add(widened(all.required().get(at++), forms, also));
       }
     }
-    return new Widening(new Clause.All(required, all.excluded()), List.copyOf(also));
+    return new Clause.All(required, all.excluded());
   }
 
   private static Clause eitherOf(Clause.All words, @Nullable Synonym form) {

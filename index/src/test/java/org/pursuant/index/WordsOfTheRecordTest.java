@@ -55,6 +55,23 @@ class WordsOfTheRecordTest {
   }
 
   @Test
+  void aShortFormIsOneInBracketsChoicesAndFieldsToo() {
+    assertThat(ids(search("MOF OR voles"))).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+    assertThat(ids(search("question:MOF"))).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    assertThat(ids(search("question:(MOF OR voles)"))).containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    assertThat(ids(search("heading:MOF"))).isEmpty();
+    assertThat(ids(search("(mole observation fund) -voles")))
+        .containsExactlyInAnyOrder(1L, 2L, 3L, 4L);
+    assertThat(search("MOF OR voles").also())
+        .containsExactly(new Synonym("MOF", "Mole Observation Fund", 2));
+  }
+
+  @Test
+  void whatIsLeftOutIsTheWordAsItIsWritten() {
+    assertThat(ids(search("mole -MOF"))).containsExactlyInAnyOrder(4L, 5L);
+  }
+
+  @Test
   void quotationMarksHoldToTheWordsAlone() {
     assertThat(ids(search("\"MOF\""))).containsExactlyInAnyOrder(1L, 2L, 3L);
     assertThat(search("\"MOF\"").also()).isEmpty();

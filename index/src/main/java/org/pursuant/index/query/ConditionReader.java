@@ -102,6 +102,16 @@ final class ConditionReader {
         .orElseGet(() -> named(field, Whose.PARTY, NameWords.of(value)));
   }
 
+  /// Whether words are, all of them together, the name of one body or of a party.
+  boolean isName(QueryField field, String words) {
+    return switch (field) {
+      case DEPT ->
+          new BodyNames(circumstances.bodies().get()).find(words) instanceof BodyNames.Meant.One;
+      case PARTY -> Party.of(words).isPresent();
+      default -> false;
+    };
+  }
+
   private Outcome body(String value) {
     return switch (new BodyNames(circumstances.bodies().get()).find(value)) {
       case BodyNames.Meant.One(AnsweringBody body) ->

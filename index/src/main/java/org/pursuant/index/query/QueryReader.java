@@ -30,6 +30,13 @@ public final class QueryReader {
   private static final Set<QueryField> OF_DAYS =
       EnumSet.of(QueryField.ASKED, QueryField.ANSWERED, QueryField.DUE);
 
+  private static final Pattern MONTH_OR_DAY = Pattern.compile("[12]\\d{3}-\\d{2}(?:-\\d{2})?");
+  private static final Pattern BEGINS_DAY = Pattern.compile("^\\d");
+  private static final Set<String> JOINS_DAYS = Set.of("to", "until", "till", "and", "–", "—");
+
+  /// A name of a body has no more words behind its first.
+  private static final int MOST_OF_NAME = 10;
+
   private final List<QueryToken> tokens;
   private final ConditionReader conditions;
   private final WordReader words = new WordReader();
@@ -257,16 +264,61 @@ public final class QueryReader {
     while (grouped && of.kind() == QueryField.Kind.NAME && (isAt(Kind.WORD) || isAt(Kind.QUOTED))) {
       value.append(' ').append(tokens.get(at++).text());
     }
-    if (OF_DAYS.contains(of) && isAt(Kind.WORD) && tokens.get(at).text().startsWith("..")) {
+    if (OF_DAYS.contains(of) && rangeGoesOn()) {
       return fail(
           "Write a range of days in one piece, as in " + of.written() + ":2025-09..2025-10.",
           tokens.get(at).position());
+    }
+    String name = grouped || first.kind() == Kind.QUOTED ? "" : nameGoesOn(of, first.text());
+    if (!name.isEmpty()) {
+      return fail(
+          "A name of several words needs quotation marks: "
+              + of.written()
+              + ":\""
+              + name
+              + "\". What is to be looked for as a word, write before the field.",
+          first.position());
     }
     return switch (conditions.read(of, value.toString())) {
       case ConditionReader.Outcome.Meant(Condition condition) ->
           taken(words.counted(new Clause.Filter(condition), 1), first.position());
       case ConditionReader.Outcome.Unclear(String message) -> fail(message, first.position());
     };
+  }
+
+  /// Whether what follows a day ends a range that was begun with it, written in pieces: `..
+  /// 2025-10`, `to 2025-10`, or a month or day behind a hyphen, which itself says nothing and is
+  /// gone.
+  private boolean rangeGoesOn() {
+    if (!isAt(Kind.WORD)) {
+      return false;
+    }
+    String next = tokens.get(at).text();
+    boolean then = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Kind.WORD;
+    return next.startsWith("..")
+        || MONTH_OR_DAY.matcher(next).matches()
+        || then
+            && JOINS_DAYS.contains(next)
+            && BEGINS_DAY.matcher(tokens.get(at + 1).text()).find();
+  }
+
+  /// The name that a value and the words behind it make, where they make one and are written like
+  /// one, or where the value alone is none; empty where they make none.
+  private String nameGoesOn(QueryField of, String value) {
+    String longest = "";
+    StringBuilder name = new StringBuilder(value);
+    boolean alone = conditions.isName(of, value);
+    for (int next = at; next < tokens.size() && next - at < MOST_OF_NAME; next++) {
+      QueryToken token = tokens.get(next);
+      boolean capital =
+          token.kind() == Kind.WORD && Character.isUpperCase(token.text().codePointAt(0));
+      if (token.kind() != Kind.WORD || alone && !capital) {
+        break;
+      }
+      name.append(' ').append(token.text());
+      longest = conditions.isName(of, name.toString()) ? name.toString() : longest;
+    }
+    return longest;
   }
 
   private Clause taken(WordReader.Outcome outcome, int position) {

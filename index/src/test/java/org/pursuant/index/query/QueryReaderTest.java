@@ -232,6 +232,8 @@ public class QueryReaderTest {
         "answer:(red NEAR/5 lamps) = ANSWER:red ~5 lamp",
         "dept:HO asked:2025-09 -lamps = {[home-office] [ASKED 2025-09-01..2025-09-30] -lamp}",
         "asked:2025 = [ASKED 2025-01-01..2025-12-31]",
+        "asked:2025 to lamps = {[ASKED 2025-01-01..2025-12-31] to lamp}",
+        "dept:HO Lamps = {[home-office] lamp}",
         "answered:2025-09-01 = [ANSWERED 2025-09-01..2025-09-01]",
         "due:2025-09-01..2025-10 = [DUE 2025-09-01..2025-10-31]",
         "asked:2025-09.. = [ASKED 2025-09-01..null]",
@@ -288,6 +290,10 @@ public class QueryReaderTest {
         "asked:2025-10..2025-09 = 6 = as in 2025-09..2025-10",
         "asked:.. = 6 = at least one day",
         "asked:2025-09 .. 2025-10 = 14 = in one piece, as in asked:2025-09..2025-10",
+        "asked:2025-09 - 2025-10 = 16 = in one piece, as in asked:2025-09..2025-10",
+        "asked:2025 to 2026 lamps = 11 = in one piece, as in asked:2025-09..2025-10",
+        "lamps dept:Home Office = 11 = quotation marks: dept:\"Home Office\".",
+        "party:Lib Dem = 6 = quotation marks: party:\"Lib Dem\".",
         "asked:2025..soon = 6 = not understood as a date"
       })
   void saysWhatIsWrongWithAField(String words, int position, String advice) {
