@@ -1,21 +1,11 @@
 package org.pursuant.embedding;
 
-import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.LongBuffer;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.pursuant.domain.search.TextEmbedder;
 
 /// Vectors by a model that runs in this process, on the threads that ask for them: as many texts
@@ -32,25 +22,14 @@ public final class OnnxEmbedder implements TextEmbedder {
   private final EmbeddingModel model;
   private final int tokens;
   private final WordPieces pieces;
-  private final OrtEnvironment runtime;
-  private final OrtSession session;
-
-  /// Held for reading by those who compute: the library does not bear closing in the midst of it.
-  private final ReadWriteLock inUse = new ReentrantReadWriteLock();
-
-  private boolean closed;
+  private final TokenNetwork network;
 
   private OnnxEmbedder(
-      EmbeddingModel model,
-      int tokens,
-      Vocabulary vocabulary,
-      OrtEnvironment runtime,
-      OrtSession session) {
+      EmbeddingModel model, int tokens, Vocabulary vocabulary, TokenNetwork network) {
     this.model = model;
     this.tokens = tokens;
     this.pieces = new WordPieces(vocabulary);
-    this.runtime = runtime;
-    this.session = session;
+    this.network = network;
   }
 
   /// Loads a model.
@@ -61,26 +40,17 @@ public final class OnnxEmbedder implements TextEmbedder {
   public static OnnxEmbedder open(EmbeddingModel model, int tokens) {
     // Unpacking the library, the model and the vocabulary take about as long each.
     try (ExecutorService loading = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<byte[]> network = loading.submit(() -> resource(model.modelResource()));
+      Future<byte[]> file = loading.submit(() -> ShippedFile.read(model.modelResource()));
       Future<Vocabulary> vocabulary =
-          loading.submit(() -> Vocabulary.read(resource(model.tokenizerResource())));
+          loading.submit(() -> Vocabulary.read(ShippedFile.read(model.tokenizerResource())));
       OrtEnvironment runtime = OnnxRuntime.load();
-      OrtSession session = OnnxRuntime.open(runtime, network.get());
-      return new OnnxEmbedder(model, clamped(tokens), vocabulary.get(), runtime, session);
+      TokenNetwork network = TokenNetwork.open(runtime, file.get());
+      return new OnnxEmbedder(model, clamped(tokens), vocabulary.get(), network);
     } catch (ExecutionException | OrtException e) {
       throw new EmbedderUnavailableException(model.title() + " does not load", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EmbedderUnavailableException("loading " + model.title() + " was broken off", e);
-    }
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream found = OnnxEmbedder.class.getResourceAsStream(name)) {
-      if (found == null) {
-        throw new IOException("no " + name + " on the class path");
-      }
-      return found.readAllBytes();
     }
   }
 
@@ -114,53 +84,16 @@ public final class OnnxEmbedder implements TextEmbedder {
 
   private float[] embed(String text) {
     long[] ids = pieces.encode(text, tokens);
-    inUse.readLock().lock();
     try {
-      if (closed) {
-        throw new IllegalStateException("the embedder is closed");
-      }
-      return model.pooling().unit(run(ids));
+      return model.pooling().unit(network.run(ids, new long[ids.length]));
     } catch (OrtException e) {
       throw new IllegalStateException(name() + " failed on " + ids.length + " tokens", e);
-    } finally {
-      inUse.readLock().unlock();
     }
-  }
-
-  /// The vectors of the tokens, as the last layer gives them.
-  private float[][] run(long[] ids) throws OrtException {
-    var ones = new long[ids.length];
-    Arrays.fill(ones, 1);
-    try (OnnxTensor input = tensor(ids);
-        OnnxTensor attention = tensor(ones);
-        OnnxTensor types = tensor(new long[ids.length])) {
-      Map<String, OnnxTensor> inputs = HashMap.newHashMap(3);
-      inputs.put("input_ids", input);
-      inputs.put("attention_mask", attention);
-      inputs.put("token_type_ids", types);
-      try (OrtSession.Result result = session.run(inputs)) {
-        return ((float[][][]) result.get(0).getValue())[0];
-      }
-    }
-  }
-
-  private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(runtime, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   /// Frees the model once those who are computing have ended. Closing twice does nothing.
   @Override
   public void close() {
-    inUse.writeLock().lock();
-    try {
-      if (!closed) {
-        closed = true;
-        session.close();
-      }
-    } catch (OrtException e) {
-      throw new IllegalStateException(name() + " could not be closed", e);
-    } finally {
-      inUse.writeLock().unlock();
-    }
+    network.close();
   }
 }

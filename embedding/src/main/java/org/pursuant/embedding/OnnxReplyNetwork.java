@@ -2,7 +2,6 @@ package org.pursuant.embedding;
 
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
   private boolean closed;
 
   private record Loaded(
-      LearntSession network, Vocabulary vocabulary, TopLayers types, TopLayers statuses) {}
+      TokenNetwork network, WordPieces pieces, TopLayers types, TopLayers statuses) {}
 
   @Override
   public Optional<Likely> read(String question, List<Limb> limbs, String answer) {
@@ -34,9 +33,9 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
     if (ready == null) {
       return Optional.empty();
     }
-    ReplyTokens tokens = ReplyTokens.of(ready.vocabulary, question, limbs, answer);
+    ReplyTokens tokens = ReplyTokens.of(ready.pieces, question, limbs, answer);
     try {
-      return Optional.of(likely(ready, ready.network.run(tokens), tokens.limbs));
+      return Optional.of(likely(ready, ready.network.run(tokens.ids, tokens.types), tokens.limbs));
     } catch (OrtException e) {
       throw new IllegalStateException(
           "the network for replies failed on " + tokens.ids.length + " tokens", e);
@@ -87,22 +86,17 @@ public final class OnnxReplyNetwork implements ReplyNetwork, AutoCloseable {
   }
 
   private static Loaded load() throws IOException, OrtException {
-    NetworkWeights weights = NetworkWeights.read(resource(WEIGHTS));
-    Vocabulary vocabulary = Vocabulary.read(resource(EmbeddingModel.MINILM.tokenizerResource()));
+    NetworkWeights weights = NetworkWeights.read(ShippedFile.read(WEIGHTS));
+    Vocabulary vocabulary =
+        Vocabulary.read(ShippedFile.read(EmbeddingModel.MINILM.tokenizerResource()));
     TopLayers types = TopLayers.of(weights, "types");
     TopLayers statuses = TopLayers.of(weights, "statuses");
-    byte[] model = resource(EmbeddingModel.MINILM.modelResource());
+    byte[] model = ShippedFile.read(EmbeddingModel.MINILM.modelResource());
     return new Loaded(
-        LearntSession.open(OnnxRuntime.load(), model, weights), vocabulary, types, statuses);
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream found = OnnxReplyNetwork.class.getResourceAsStream(name)) {
-      if (found == null) {
-        throw new IOException("no " + name + " on the class path");
-      }
-      return found.readAllBytes();
-    }
+        TokenNetwork.open(OnnxRuntime.load(), model, weights),
+        new WordPieces(vocabulary),
+        types,
+        statuses);
   }
 
   @Override

@@ -39,11 +39,11 @@ final class ReplyTokens {
     this.limbs = limbs;
   }
 
-  static ReplyTokens of(Vocabulary vocabulary, String question, List<Limb> limbs, String answer) {
-    var pieces = new WordPieces(vocabulary);
+  static ReplyTokens of(WordPieces pieces, String question, List<Limb> limbs, String answer) {
+    Vocabulary vocabulary = pieces.vocabulary;
     var ids = new long[MOST];
     var places = new int[limbs.size()];
-    int size = question(vocabulary, pieces, question, limbs, ids, places);
+    int size = question(pieces, question, limbs, ids, places);
     int asked = size;
     for (long piece : ends(pieces.pieces(head(answer), LONGEST), MOST - 1 - size)) {
       ids[size++] = piece;
@@ -63,12 +63,8 @@ final class ReplyTokens {
   /// @param places is filled with where the marks of the limbs stand
   /// @return how many tokens were written
   private static int question(
-      Vocabulary vocabulary,
-      WordPieces pieces,
-      String question,
-      List<Limb> limbs,
-      long[] ids,
-      int[] places) {
+      WordPieces pieces, String question, List<Limb> limbs, long[] ids, int[] places) {
+    Vocabulary vocabulary = pieces.vocabulary;
     int at = question.stripTrailing().length() - Addressee.split(question).matter().length();
     int size = 0;
     ids[size++] = vocabulary.begin;

@@ -7,7 +7,7 @@ import java.util.Locale;
 /// Cuts a text into the pieces that an uncased BERT model reads (WordPiece): lower case without
 /// accents, punctuation and ideographs by themselves, and each word as the longest known pieces
 /// from its beginning on. A word with a part that no piece covers is one unknown piece. Nothing in
-/// a text is read as a special token.
+/// a text is read as a special token. Immutable, so that threads can share one.
 final class WordPieces {
   /// Longer words are unknown, as where the models were trained.
   private static final int LONGEST_WORD = 100;
@@ -16,7 +16,7 @@ final class WordPieces {
   /// whole up to what a model takes of them, and bounds the work on texts of any size.
   private static final int LETTERS_A_TOKEN = 16;
 
-  private final Vocabulary vocabulary;
+  final Vocabulary vocabulary;
 
   WordPieces(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;

@@ -3,11 +3,12 @@
 ///
 /// Start at [org.pursuant.embedding.OnnxEmbedder]. Which models there are and what each wants is in
 /// `EmbeddingModel`; a text is cut into the pieces a model knows by `WordPieces`, after the model's
-/// `Vocabulary`; `Pooling` makes one vector of the vectors of its pieces. `OnnxRuntime` holds what
-/// is particular to the library that computes: it must neither print nor report to anybody.
+/// `Vocabulary`; `Pooling` makes one vector of the vectors of its pieces. `TokenNetwork` runs a
+/// model; `OnnxRuntime` holds what is particular to the library that computes: it must neither
+/// print nor report to anybody.
 ///
 /// Replies are read by [org.pursuant.embedding.OnnxReplyNetwork]: `ReplyTokens` is what it takes
-/// in, `NetworkWeights` what it has learnt, `LearntSession` and `TopLayers` run it.
+/// in, `NetworkWeights` what it has learnt, and `TopLayers` make verdicts of the vectors.
 @NullMarked
 package org.pursuant.embedding;
 

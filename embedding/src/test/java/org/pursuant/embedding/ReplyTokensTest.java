@@ -17,6 +17,7 @@ class ReplyTokensTest {
       "To ask the Minister for Otters, how many otters there are in (a) Wessex and (b) Mercia.";
 
   private static Vocabulary vocabulary;
+  private static WordPieces pieces;
 
   @BeforeAll
   static void read() throws IOException {
@@ -24,6 +25,7 @@ class ReplyTokensTest {
         ReplyTokensTest.class.getResourceAsStream(EmbeddingModel.MINILM.tokenizerResource())) {
       assertThat(in).isNotNull();
       vocabulary = Vocabulary.read(in.readAllBytes());
+      pieces = new WordPieces(vocabulary);
     }
   }
 
@@ -37,7 +39,7 @@ class ReplyTokensTest {
 
   @Test
   void aMarkStandsBeforeEachLimbAndTheAddressIsLeftOut() {
-    ReplyTokens tokens = ReplyTokens.of(vocabulary, QUESTION, limbs(), "There are none.");
+    ReplyTokens tokens = ReplyTokens.of(pieces, QUESTION, limbs(), "There are none.");
     assertThat(tokens.limbs).hasSize(2);
     for (int place : tokens.limbs) {
       assertThat(tokens.ids[place]).isEqualTo(vocabulary.mark);
@@ -49,7 +51,7 @@ class ReplyTokensTest {
 
   @Test
   void whatIsAskedAndWhatIsSaidAreToldApart() {
-    ReplyTokens tokens = ReplyTokens.of(vocabulary, QUESTION, limbs(), "There are none.");
+    ReplyTokens tokens = ReplyTokens.of(pieces, QUESTION, limbs(), "There are none.");
     int said = tokens.ids.length - 5;
     for (int i = 0; i < tokens.ids.length; i++) {
       assertThat(tokens.types[i]).isEqualTo(i < said ? 0 : 1);
@@ -61,7 +63,7 @@ class ReplyTokensTest {
   @Test
   void ofALongAnswerTheBeginningAndTheEndAreRead() {
     String answer = "First words. " + "otter ".repeat(1_000) + "Last words.";
-    ReplyTokens tokens = ReplyTokens.of(vocabulary, QUESTION, limbs(), answer);
+    ReplyTokens tokens = ReplyTokens.of(pieces, QUESTION, limbs(), answer);
     assertThat(tokens.ids).hasSize(ReplyTokens.MOST);
     assertThat(tokens.ids).contains(vocabulary.id("first"), vocabulary.id("last"));
   }
@@ -76,7 +78,7 @@ class ReplyTokensTest {
         int start = random.nextInt(question.length() + 1);
         limbs.add(new Limb("l" + i, 1, start, start, start, question.length()));
       }
-      ReplyTokens tokens = ReplyTokens.of(vocabulary, question, limbs, letters(random, 30_000));
+      ReplyTokens tokens = ReplyTokens.of(pieces, question, limbs, letters(random, 30_000));
       assertThat(tokens.ids.length).isLessThanOrEqualTo(ReplyTokens.MOST);
       assertThat(tokens.types).hasSameSizeAs(tokens.ids);
       assertThat(tokens.limbs).hasSize(limbs.size());

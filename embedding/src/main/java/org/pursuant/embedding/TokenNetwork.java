@@ -13,11 +13,13 @@ import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
-/// A model that runs with weights of ours in place of its own, on the threads that ask. They lie
-/// outside the heap, and live as long as it does.
-final class LearntSession implements AutoCloseable {
+/// A network that makes a vector of each token, run on the threads that ask, with its own weights
+/// or with ours in place of them. It lies outside the heap until it is closed.
+final class TokenNetwork implements AutoCloseable {
   private final OrtEnvironment runtime;
   private final OrtSession session;
+
+  /// Those in place of its own; they live as long as it does.
   private final List<OnnxTensor> weights;
 
   /// Held for reading by those who compute: the library does not bear closing in the midst of it.
@@ -25,16 +27,21 @@ final class LearntSession implements AutoCloseable {
 
   private boolean closed;
 
-  private LearntSession(OrtEnvironment runtime, OrtSession session, List<OnnxTensor> weights) {
+  private TokenNetwork(OrtEnvironment runtime, OrtSession session, List<OnnxTensor> weights) {
     this.runtime = runtime;
     this.session = session;
     this.weights = weights;
   }
 
-  /// Opens one.
+  /// Opens one with the weights that it comes with.
+  static TokenNetwork open(OrtEnvironment runtime, byte[] model) throws OrtException {
+    return new TokenNetwork(runtime, OnnxRuntime.open(runtime, model), List.of());
+  }
+
+  /// Opens one with weights that were learnt further.
   ///
   /// @param model what has tensors of the same names and sizes
-  static LearntSession open(OrtEnvironment runtime, byte[] model, NetworkWeights learnt)
+  static TokenNetwork open(OrtEnvironment runtime, byte[] model, NetworkWeights learnt)
       throws OrtException {
     List<OnnxTensor> weights = new ArrayList<>();
     try (OrtSession.SessionOptions options = OnnxRuntime.onCallersThreads()) {
@@ -45,7 +52,7 @@ final class LearntSession implements AutoCloseable {
           options.addInitializer(tensor.name, ours);
         }
       }
-      return new LearntSession(runtime, runtime.createSession(model, options), weights);
+      return new TokenNetwork(runtime, runtime.createSession(model, options), weights);
     } catch (OrtException | RuntimeException e) {
       weights.forEach(OnnxTensor::close);
       throw e;
@@ -61,28 +68,31 @@ final class LearntSession implements AutoCloseable {
 
   /// The vectors of the tokens, as the last layer gives them.
   ///
+  /// @param ids numbers of the pieces
+  /// @param types for each of them, 0 for those of the first text, 1 for those of the second
   /// @throws IllegalStateException if it is closed
-  float[][] run(ReplyTokens tokens) throws OrtException {
+  float[][] run(long[] ids, long[] types) throws OrtException {
     inUse.readLock().lock();
     try {
       if (closed) {
         throw new IllegalStateException("the network is closed");
       }
-      return last(tokens);
+      return last(ids, types);
     } finally {
       inUse.readLock().unlock();
     }
   }
 
-  private float[][] last(ReplyTokens tokens) throws OrtException {
-    var ones = new long[tokens.ids.length];
+  private float[][] last(long[] ids, long[] types) throws OrtException {
+    var ones = new long[ids.length];
     Arrays.fill(ones, 1);
-    try (OnnxTensor ids = tensor(tokens.ids);
+    try (OnnxTensor pieces = tensor(ids);
         OnnxTensor attention = tensor(ones);
-        OnnxTensor types = tensor(tokens.types);
+        OnnxTensor kinds = tensor(types);
         OrtSession.Result result =
             session.run(
-                Map.of("input_ids", ids, "attention_mask", attention, "token_type_ids", types))) {
+                Map.of(
+                    "input_ids", pieces, "attention_mask", attention, "token_type_ids", kinds))) {
       return ((float[][][]) result.get(0).getValue())[0];
     }
   }
