@@ -35,6 +35,11 @@ final class TimingSql {
           + ", "
           + sum(Outcome.APART)
           + ", "
+          + sum(Outcome.ENDED_IN_FORM)
+          + ", ifnull(sum(outcome = "
+          + code(Outcome.ENDED_IN_FORM)
+          + " AND ended > last), 0)"
+          + ", "
           + sum(Outcome.NO_FACTS)
           + ", sum(outcome IN ("
           + code(Outcome.LATE)
@@ -62,7 +67,7 @@ final class TimingSql {
     this.judged =
         "(SELECT id, "
             + bodyThen()
-            + " AS body, asker, tabled, month, kind, seen, taken, answered, "
+            + " AS body, asker, tabled, month, kind, seen, taken, answered, ended, "
             + last()
             + " AS last, "
             + outcome()
@@ -129,6 +134,7 @@ final class TimingSql {
         + when("tabled > " + day, Outcome.NOT_TABLED)
         + when("kind = " + quoted(TimingKind.NOT_REACHED.code()), Outcome.APART)
         + when(ended(Ending.How.WITHDRAWN), Outcome.APART)
+        + when(ended(Ending.How.FORMULA), Outcome.ENDED_IN_FORM)
         + when(last + " IS NULL", Outcome.NO_FACTS)
         + when(ended(Ending.How.LAPSED) + " AND ended <= " + last, Outcome.APART)
         + when(last + " >= " + day, Outcome.NOT_YET_DUE)
@@ -195,7 +201,9 @@ final class TimingSql {
         row.getLong(first + 6),
         row.getLong(first + 7),
         row.getLong(first + 8),
-        row.getLong(first + 9));
+        row.getLong(first + 9),
+        row.getLong(first + 10),
+        row.getLong(first + 11));
   }
 
   /// A month as the table has it: 203105 for May 2031.

@@ -43,7 +43,7 @@ class TimingTablesTest {
   private QuestionTiming question(int id) {
     LocalDate ended = random.nextInt(5) == 0 ? day() : null;
     LocalDate moved = random.nextInt(5) == 0 ? day() : null;
-    Ending.How how = random.nextBoolean() ? Ending.How.LAPSED : Ending.How.WITHDRAWN;
+    Ending.How how = List.of(Ending.How.values()).get(random.nextInt(3));
     return new QuestionTiming(
         new QuestionId(id),
         random.nextInt(9) == 0 ? House.LORDS : House.COMMONS,
@@ -127,6 +127,8 @@ class TimingTablesTest {
         o == Outcome.NOT_YET_DUE ? 1 : 0,
         o == Outcome.NOT_KNOWN ? 1 : 0,
         o == Outcome.APART ? 1 : 0,
+        o == Outcome.ENDED_IN_FORM ? 1 : 0,
+        Outcome.endedOverdue(q, filter.convention(), filter.asAt()) ? 1 : 0,
         o == Outcome.NO_FACTS ? 1 : 0,
         held ? 1 : 0,
         came ? 1 : 0,

@@ -123,6 +123,8 @@ final class FakeTimings {
           o == Outcome.NOT_YET_DUE ? 1 : 0,
           o == Outcome.NOT_KNOWN ? 1 : 0,
           o == Outcome.APART ? 1 : 0,
+          o == Outcome.ENDED_IN_FORM ? 1 : 0,
+          Outcome.endedOverdue(t, f.convention(), f.asAt()) ? 1 : 0,
           o == Outcome.NO_FACTS ? 1 : 0,
           held,
           0,

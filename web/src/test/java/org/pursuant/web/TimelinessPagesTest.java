@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.question.QuestionId;
+import org.pursuant.domain.timeliness.Ending;
 import org.pursuant.domain.timeliness.LastDays;
 import org.pursuant.domain.timeliness.QuestionTiming;
 import org.pursuant.domain.timeliness.TimingKind;
 
-/// Invented days: in January 2024 nineteen named-day questions of twenty answered in time; in
-/// February five, of which all were last seen before they were due.
+/// Invented days: in January 2024 nineteen named-day questions of twenty answered in time, and two
+/// more ended by words of prorogation, one of them a day after it was due; in February five, of
+/// which all were last seen before they were due.
 class TimelinessPagesTest {
   /// The one of January that has no answer, but had a holding answer in time.
   private static final int HELD = 20;
@@ -35,14 +37,30 @@ class TimelinessPagesTest {
     for (int i = 21; i <= 25; i++) {
       timings.add(question(i, LocalDate.of(2024, 2, 6), null, LocalDate.of(2024, 2, 7)));
     }
+    timings.add(endedInForm(26, LocalDate.of(2024, 1, 12)));
+    timings.add(endedInForm(27, LocalDate.of(2024, 1, 15)));
     site =
         RunningSite.over(
             InventedLives.record(),
             new TestFacts().timings(FakeTimings.of(timings), new FakeTimings.Calendars()).facts());
   }
 
+  private static QuestionTiming endedInForm(int id, LocalDate on) {
+    Ending ending = new Ending(Ending.How.FORMULA, on);
+    return question(id, LocalDate.of(2024, 1, 9), null, LocalDate.of(2024, 3, 1), ending);
+  }
+
   private static QuestionTiming question(
       int id, LocalDate tabled, @Nullable LocalDate answered, LocalDate seen) {
+    return question(id, tabled, answered, seen, null);
+  }
+
+  private static QuestionTiming question(
+      int id,
+      LocalDate tabled,
+      @Nullable LocalDate answered,
+      LocalDate seen,
+      @Nullable Ending ending) {
     return new QuestionTiming(
         new QuestionId(id),
         House.COMMONS,
@@ -56,7 +74,7 @@ class TimelinessPagesTest {
         3,
         id == HELD ? tabled.plusDays(2) : null,
         seen,
-        null,
+        ending,
         null);
   }
 
@@ -69,6 +87,20 @@ class TimelinessPagesTest {
   void everyShareStandsBesideItsNumberAndInterval() {
     String month = site.page("/timeliness?month=2024-01").select("main").text();
     assertThat(month).contains("Named day 95.0% 76.4 to 99.1 19 of 20");
+  }
+
+  @Test
+  void thoseEndedInFormStandApartFromEveryShare() {
+    assertThat(site.page("/timeliness?month=2024-01").select("main").text())
+        .contains("19 of 20")
+        .contains("2 answered only that there was no time before prorogation or dissolution")
+        .contains("(1 of them overdue by then)");
+    assertThat(site.get("/timeliness.json?month=2024-01").body())
+        .contains("\"apart\" : 0", "\"endedInForm\" : 2", "\"endedOverdue\" : 1");
+    assertThat(site.get("/timeliness.csv?month=2024-01").body().lines())
+        .first()
+        .asString()
+        .contains("apart,ended_in_form,ended_overdue,no_facts");
   }
 
   @Test

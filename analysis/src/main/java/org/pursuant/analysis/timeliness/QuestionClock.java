@@ -28,7 +28,7 @@ import org.pursuant.domain.timeliness.TimingRules;
 /// knows too little are left open. Immutable.
 public final class QuestionClock implements TimingRules {
   /// Rises with every change of the rules, or of the calendar that comes with the program.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private static final int ORDINARY_SITTING_DAYS = 5;
   private static final int ORDINARY_WORKING_DAYS = 5;
@@ -158,11 +158,14 @@ public final class QuestionClock implements TimingRules {
     if (question.status() == Status.WITHDRAWN || question.status() == Status.VANISHED) {
       return new Ending(Ending.How.WITHDRAWN, withdrawn(events, tabled));
     }
-    LocalDate inForm = question.state().answeredOn();
-    if (endedInForm(question.state()) && inForm != null) {
-      return new Ending(Ending.How.LAPSED, inForm);
+    if (answered != null) {
+      return null;
     }
-    return answered != null ? null : lapsed(tabled);
+    LocalDate sessionEnd = sessionEnd(tabled);
+    boolean inForm = endedInForm(question.state());
+    LocalDate said = inForm ? question.state().answeredOn() : null;
+    LocalDate on = said == null ? sessionEnd : said;
+    return on == null ? null : new Ending(inForm ? Ending.How.FORMULA : Ending.How.LAPSED, on);
   }
 
   /// The day on which it was first known to be withdrawn; where no day is known it counts as never
@@ -176,11 +179,10 @@ public final class QuestionClock implements TimingRules {
         .orElse(tabled);
   }
 
-  private static @Nullable Ending lapsed(LocalDate tabled) {
+  /// The first day after the session; null while it goes on.
+  private static @Nullable LocalDate sessionEnd(LocalDate tabled) {
     LocalDate last = Session.on(tabled).map(Session::to).orElse(null);
-    return last == null || last.isBefore(tabled)
-        ? null
-        : new Ending(Ending.How.LAPSED, last.plusDays(1));
+    return last == null || last.isBefore(tabled) ? null : last.plusDays(1);
   }
 
   private static @Nullable BodyChange moved(List<Event> events) {

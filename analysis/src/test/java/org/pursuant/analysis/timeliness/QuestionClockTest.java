@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.calendar.HouseCalendar;
@@ -22,7 +24,9 @@ import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.text.RichText;
 import org.pursuant.domain.text.SourceText;
 import org.pursuant.domain.timeliness.BodyChange;
+import org.pursuant.domain.timeliness.Convention;
 import org.pursuant.domain.timeliness.Ending;
+import org.pursuant.domain.timeliness.Outcome;
 import org.pursuant.domain.timeliness.QuestionTiming;
 import org.pursuant.domain.timeliness.TimingKind;
 
@@ -43,6 +47,9 @@ class QuestionClockTest {
                           .toList(),
                       List.of()))),
           ZoneOffset.UTC);
+
+  private static final String FORMULA =
+      "It has not proved possible to respond to the hon. Member in the time available before Prorogation.";
 
   private static LocalDate may(int day) {
     return LocalDate.of(2024, 5, day);
@@ -73,7 +80,7 @@ class QuestionClockTest {
         .orElseThrow();
   }
 
-  private static Answer answer(String words, boolean holding, LocalDate on) {
+  private static Answer answer(String words, boolean holding, @Nullable LocalDate on) {
     return new Answer(
         SourceText.full(RichText.ofPlain(words)),
         holding,
@@ -150,11 +157,38 @@ class QuestionClockTest {
 
   @Test
   void takesTheWordsThatEndAQuestionAtProrogationForNoAnswer() {
-    String words =
-        "It has not proved possible to respond to the hon. Member in the time available before Prorogation.";
-    QuestionTiming q = timing(ordinary(may(20)).answer(answer(words, false, may(24))).build());
+    QuestionTiming q = timing(ordinary(may(20)).answer(answer(FORMULA, false, may(24))).build());
     assertThat(q.answered()).isNull();
-    assertThat(q.ending()).isEqualTo(new Ending(Ending.How.LAPSED, may(24)));
+    assertThat(q.ending()).isEqualTo(new Ending(Ending.How.FORMULA, may(24)));
+  }
+
+  @Test
+  void countsThoseEndedByTheseWordsApartThoughTheyWereOverdue() {
+    Answer formula = answer(FORMULA, false, may(24));
+    QuestionState.Builder overdue = ordinary(may(7)).answer(formula);
+    QuestionState.Builder notDue = ordinary(may(21)).answer(formula);
+    QuestionState.Builder late = ordinary(may(7)).answer(answer("Two otters.", false, may(23)));
+    QuestionState.Builder silent = ordinary(may(7));
+    QuestionState.Builder oral = ordinary(may(7)).uin(new Uin("900123")).answer(formula);
+
+    assertThat(Stream.of(overdue, notDue, late, silent, oral).map(q -> timing(q.build())))
+        .extracting(q -> Outcome.of(q, Convention.SITTING_DAYS, null))
+        .containsExactly(
+            Outcome.ENDED_IN_FORM,
+            Outcome.ENDED_IN_FORM,
+            Outcome.LATE,
+            Outcome.UNANSWERED,
+            Outcome.APART);
+    assertThat(Outcome.endedOverdue(timing(overdue.build()), Convention.SITTING_DAYS, null))
+        .isTrue();
+    assertThat(Outcome.endedOverdue(timing(notDue.build()), Convention.SITTING_DAYS, null))
+        .isFalse();
+  }
+
+  @Test
+  void endsAQuestionByWordsWithoutADayWhenTheSessionEnds() {
+    QuestionTiming q = timing(ordinary(may(20)).answer(answer(FORMULA, false, null)).build());
+    assertThat(q.ending()).isEqualTo(new Ending(Ending.How.FORMULA, may(25)));
   }
 
   @Test

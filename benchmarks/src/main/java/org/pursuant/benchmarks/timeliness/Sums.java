@@ -51,6 +51,8 @@ final class Sums {
         is(outcome, Outcome.NOT_YET_DUE),
         is(outcome, Outcome.NOT_KNOWN),
         is(outcome, Outcome.APART),
+        is(outcome, Outcome.ENDED_IN_FORM),
+        Outcome.endedOverdue(q, convention, null) ? 1 : 0,
         is(outcome, Outcome.NO_FACTS),
         held ? 1 : 0,
         moved ? 1 : 0,

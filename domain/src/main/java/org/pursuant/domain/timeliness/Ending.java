@@ -11,8 +11,10 @@ public record Ending(How how, LocalDate on) {
   public enum How {
     /// Withdrawn, or no longer shown by its source.
     WITHDRAWN("withdrawn"),
-    /// The session ended before it was answered, whether or not the record has the words by which
-    /// departments then say so.
+    /// Answered by words that say no more than that the session ends before an answer: in form an
+    /// answer, in substance none.
+    FORMULA("formula"),
+    /// The session ended before it was answered, and the record has no such words.
     LAPSED("lapsed");
 
     private final String code;

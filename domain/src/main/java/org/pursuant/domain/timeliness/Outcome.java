@@ -17,6 +17,9 @@ public enum Outcome {
   NOT_YET_DUE("not-yet-due"),
   /// Unanswered when last seen, which was not after its last day: nobody knows.
   NOT_KNOWN("not-known"),
+  /// Not counted: answered by the words by which a question is ended at prorogation or dissolution,
+  /// and by no others, on whatever day.
+  ENDED_IN_FORM("ended-in-form"),
   /// Not counted: withdrawn, ended by prorogation before it was due, or an oral question not
   /// reached.
   APART("apart"),
@@ -53,6 +56,9 @@ public enum Outcome {
     if (q.kind() == TimingKind.NOT_REACHED || ended(q, Ending.How.WITHDRAWN, day)) {
       return APART;
     }
+    if (ended(q, Ending.How.FORMULA, day)) {
+      return ENDED_IN_FORM;
+    }
     if (last == null) {
       return NO_FACTS;
     }
@@ -76,6 +82,16 @@ public enum Outcome {
 
   private static boolean endedBeforeDue(QuestionTiming q, LocalDate last, LocalDate day) {
     return q.ending() != null && ended(q, Ending.How.LAPSED, day) && !q.ending().on().isAfter(last);
+  }
+
+  /// Whether a question that was ended in form had been due before, as far as a day tells.
+  public static boolean endedOverdue(
+      QuestionTiming q, Convention convention, @Nullable LocalDate asAt) {
+    LocalDate last = q.last().of(convention);
+    return of(q, convention, asAt) == ENDED_IN_FORM
+        && last != null
+        && q.ending() != null
+        && q.ending().on().isAfter(last);
   }
 
   /// Whether a holding answer was given on the last day or before, as far as a day tells.

@@ -5,6 +5,9 @@ import org.pursuant.domain.share.Share;
 
 /// How many questions came out how.
 ///
+/// @param endedInForm ended by no more than the words of prorogation or dissolution, and not among
+///   those apart
+/// @param endedOverdue of those, how many had been due before
 /// @param heldInTime of those late or unanswered, how many had a holding answer in time
 /// @param transferred of those judged, how many had been moved from another body
 /// @param waiting of those unanswered, how many had not ended by prorogation
@@ -15,11 +18,13 @@ public record Tally(
     long notYetDue,
     long notKnown,
     long apart,
+    long endedInForm,
+    long endedOverdue,
     long noFacts,
     long heldInTime,
     long transferred,
     long waiting) {
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   /// Questions of which it is known whether they were answered in time.
   public long judged() {
@@ -28,7 +33,7 @@ public record Tally(
 
   /// All of them.
   public long all() {
-    return judged() + notYetDue + notKnown + apart + noFacts;
+    return judged() + notYetDue + notKnown + apart + endedInForm + noFacts;
   }
 
   /// Answered in substance in time.
@@ -50,6 +55,8 @@ public record Tally(
         notYetDue + other.notYetDue,
         notKnown + other.notKnown,
         apart + other.apart,
+        endedInForm + other.endedInForm,
+        endedOverdue + other.endedOverdue,
         noFacts + other.noFacts,
         heldInTime + other.heldInTime,
         transferred + other.transferred,

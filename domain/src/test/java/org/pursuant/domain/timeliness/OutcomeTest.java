@@ -85,6 +85,18 @@ class OutcomeTest {
   }
 
   @Test
+  void endingInFormIsCountedApartFromThatDayWhetherItWasDueOrNot() {
+    QuestionTiming before = question(null, null, may(20), new Ending(Ending.How.FORMULA, may(8)));
+    QuestionTiming after = question(null, null, may(20), new Ending(Ending.How.FORMULA, may(12)));
+    assertThat(of(before, null)).isEqualTo(Outcome.ENDED_IN_FORM);
+    assertThat(of(after, may(11))).isEqualTo(Outcome.UNANSWERED);
+    assertThat(of(after, may(12))).isEqualTo(Outcome.ENDED_IN_FORM);
+    assertThat(Outcome.endedOverdue(before, Convention.SITTING_DAYS, null)).isFalse();
+    assertThat(Outcome.endedOverdue(after, Convention.SITTING_DAYS, null)).isTrue();
+    assertThat(Outcome.endedOverdue(after, Convention.SITTING_DAYS, may(11))).isFalse();
+  }
+
+  @Test
   void aWithdrawnQuestionIsCountedApartFromTheDayOfItsWithdrawal() {
     Ending withdrawn = new Ending(Ending.How.WITHDRAWN, may(12));
     assertThat(of(question(null, null, may(20), withdrawn), may(11))).isEqualTo(Outcome.UNANSWERED);

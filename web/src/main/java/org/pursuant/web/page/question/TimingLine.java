@@ -66,6 +66,7 @@ public record TimingLine(
           t.ending() == null
               ? "No answer when last seen; " + expected
               : "Never answered in substance; " + expected;
+      case ENDED_IN_FORM -> "Ended with the session, without an answer in substance; " + expected;
       case NOT_KNOWN, NOT_YET_DUE -> "Last seen before an answer was due; " + expected;
       case APART, NO_FACTS, NOT_TABLED -> "";
     };

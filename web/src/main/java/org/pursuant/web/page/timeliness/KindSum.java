@@ -62,6 +62,8 @@ public record KindSum(TimingKind kind, Tally tally, boolean whole) {
         tally.notYetDue(),
         tally.notKnown(),
         tally.apart(),
+        tally.endedInForm(),
+        tally.endedOverdue(),
         tally.noFacts(),
         shown() ? ShareData.of(tally.share()) : null,
         shown() ? ShareData.of(tally.shareWithHolding()) : null);
@@ -79,6 +81,8 @@ public record KindSum(TimingKind kind, Tally tally, boolean whole) {
       long notYetDue,
       long notKnown,
       long apart,
+      long endedInForm,
+      long endedOverdue,
       long noFacts,
       @Nullable ShareData share,
       @Nullable ShareData shareWithHolding) {}

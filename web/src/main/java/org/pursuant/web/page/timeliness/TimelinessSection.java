@@ -111,6 +111,8 @@ public final class TimelinessSection implements Section {
           "not_yet_due",
           "not_known",
           "apart",
+          "ended_in_form",
+          "ended_overdue",
           "no_facts",
           "percent",
           "low",
@@ -134,6 +136,8 @@ public final class TimelinessSection implements Section {
           t.notYetDue(),
           t.notKnown(),
           t.apart(),
+          t.endedInForm(),
+          t.endedOverdue(),
           t.noFacts()
         }) {
       row.add(Long.toString(n));

@@ -79,13 +79,24 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
     if (oral > 0) {
       words.add(Figures.of(oral, "oral question", "oral questions") + " not reached");
     }
+    long inForm = 0;
+    long overdue = 0;
     long apart = 0;
     long unknown = 0;
     long noFacts = 0;
     for (KindSum k : sums.total()) {
       apart += k.kind() == TimingKind.NOT_REACHED ? 0 : k.tally().apart();
+      inForm += k.tally().endedInForm();
+      overdue += k.tally().endedOverdue();
       unknown += k.tally().notKnown();
       noFacts += k.tally().noFacts();
+    }
+    if (inForm > 0) {
+      words.add(
+          Figures.of(inForm)
+              + " answered only that there was no time before prorogation or dissolution ("
+              + Figures.of(overdue)
+              + " of them overdue by then)");
     }
     if (apart > 0) {
       words.add(Figures.of(apart) + " withdrawn, or ended by prorogation before they were due");
