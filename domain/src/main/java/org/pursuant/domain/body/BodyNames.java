@@ -86,6 +86,11 @@ public final class BodyNames {
     };
   }
 
+  /// Whether a name is the whole name of one body, in any form that it has or had.
+  public boolean isWhole(String name) {
+    return having(key(name)::equals).size() == 1;
+  }
+
   private List<AnsweringBody> having(Predicate<String> key) {
     return entries.stream()
         .filter(e -> e.names().keySet().stream().anyMatch(key))

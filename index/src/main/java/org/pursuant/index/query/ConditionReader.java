@@ -112,6 +112,13 @@ final class ConditionReader {
     };
   }
 
+  /// Whether words are the whole name of one body, in a form that it has, or of a party.
+  boolean isWholeName(QueryField field, String words) {
+    return field == QueryField.DEPT
+        ? new BodyNames(circumstances.bodies().get()).isWhole(words)
+        : isName(field, words);
+  }
+
   private Outcome body(String value) {
     return switch (new BodyNames(circumstances.bodies().get()).find(value)) {
       case BodyNames.Meant.One(AnsweringBody body) ->

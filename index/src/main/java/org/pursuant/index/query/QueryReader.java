@@ -30,13 +30,16 @@ public final class QueryReader {
   private static final Set<QueryField> OF_DAYS =
       EnumSet.of(QueryField.ASKED, QueryField.ANSWERED, QueryField.DUE);
 
-  private static final Pattern MONTH_OR_DAY = Pattern.compile("[12]\\d{3}-\\d{2}(?:-\\d{2})?");
-  private static final Pattern BEGINS_DAY = Pattern.compile("^\\d");
+  /// A year, month or day, and no financial year such as 2024-25.
+  private static final Pattern A_DAY =
+      Pattern.compile("[12]\\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\\d{2})?)?");
+
   private static final Set<String> JOINS_DAYS = Set.of("to", "until", "till", "and", "–", "—");
 
   /// A name of a body has no more words behind its first.
   private static final int MOST_OF_NAME = 10;
 
+  private final String written;
   private final List<QueryToken> tokens;
   private final ConditionReader conditions;
   private final WordReader words = new WordReader();
@@ -45,7 +48,8 @@ public final class QueryReader {
   private int at;
   private Reading.@Nullable Wrong wrong;
 
-  private QueryReader(List<QueryToken> tokens, Circumstances circumstances) {
+  private QueryReader(String written, List<QueryToken> tokens, Circumstances circumstances) {
+    this.written = written;
     this.tokens = tokens;
     this.conditions = new ConditionReader(circumstances);
   }
@@ -67,7 +71,7 @@ public final class QueryReader {
       return lexer.wrong();
     }
     Uin uin = named ? Uin.parse(number.group(1)).orElse(null) : null;
-    return new QueryReader(tokens, circumstances).whole(uin);
+    return new QueryReader(words, tokens, circumstances).whole(uin);
   }
 
   private Reading whole(@Nullable Uin uin) {
@@ -264,7 +268,7 @@ public final class QueryReader {
     while (grouped && of.kind() == QueryField.Kind.NAME && (isAt(Kind.WORD) || isAt(Kind.QUOTED))) {
       value.append(' ').append(tokens.get(at++).text());
     }
-    if (OF_DAYS.contains(of) && rangeGoesOn()) {
+    if (OF_DAYS.contains(of) && rangeGoesOn(first)) {
       return fail(
           "Write a range of days in one piece, as in " + of.written() + ":2025-09..2025-10.",
           tokens.get(at).position());
@@ -287,36 +291,37 @@ public final class QueryReader {
   }
 
   /// Whether what follows a day ends a range that was begun with it, written in pieces: `..
-  /// 2025-10`, `to 2025-10`, or a month or day behind a hyphen, which itself says nothing and is
-  /// gone.
-  private boolean rangeGoesOn() {
+  /// 2025-10`, `to 2025-10`, or a day behind a lone hyphen, which is no piece itself.
+  private boolean rangeGoesOn(QueryToken day) {
     if (!isAt(Kind.WORD)) {
       return false;
     }
-    String next = tokens.get(at).text();
-    boolean then = at + 1 < tokens.size() && tokens.get(at + 1).kind() == Kind.WORD;
-    return next.startsWith("..")
-        || MONTH_OR_DAY.matcher(next).matches()
-        || then
-            && JOINS_DAYS.contains(next)
-            && BEGINS_DAY.matcher(tokens.get(at + 1).text()).find();
+    QueryToken next = tokens.get(at);
+    if (next.text().startsWith("..")) {
+      return true;
+    }
+    boolean joined = JOINS_DAYS.contains(next.text()) && at + 1 < tokens.size();
+    QueryToken end = joined ? tokens.get(at + 1) : next;
+    int from = Math.min(day.position() + day.text().length(), end.position());
+    boolean hyphen = written.substring(from, end.position()).contains(" - ");
+    return (joined || hyphen) && end.kind() == Kind.WORD && A_DAY.matcher(end.text()).matches();
   }
 
-  /// The name that a value and the words behind it make, where they make one and are written like
-  /// one, or where the value alone is none; empty where they make none.
+  /// The name that a value and the words behind it make; empty where they make none. Of a value
+  /// that is a name by itself only a whole one, or words to look for would be taken for more of it.
   private String nameGoesOn(QueryField of, String value) {
     String longest = "";
     StringBuilder name = new StringBuilder(value);
     boolean alone = conditions.isName(of, value);
     for (int next = at; next < tokens.size() && next - at < MOST_OF_NAME; next++) {
       QueryToken token = tokens.get(next);
-      boolean capital =
-          token.kind() == Kind.WORD && Character.isUpperCase(token.text().codePointAt(0));
-      if (token.kind() != Kind.WORD || alone && !capital) {
+      if (token.kind() != Kind.WORD) {
         break;
       }
       name.append(' ').append(token.text());
-      longest = conditions.isName(of, name.toString()) ? name.toString() : longest;
+      String all = name.toString();
+      boolean goesOn = alone ? conditions.isWholeName(of, all) : conditions.isName(of, all);
+      longest = goesOn ? all : longest;
     }
     return longest;
   }
