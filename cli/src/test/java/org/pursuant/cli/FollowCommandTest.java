@@ -40,7 +40,9 @@ class FollowCommandTest {
     call[1] = "--archive";
     call[2] = folder.toString();
     System.arraycopy(words, 0, call, 3, words.length);
-    assertThat(Main.commandLine(console).execute(call)).as(err.toString(StandardCharsets.UTF_8)).isZero();
+    assertThat(Main.commandLine(console).execute(call))
+        .as(err.toString(StandardCharsets.UTF_8))
+        .isZero();
     return err.toString(StandardCharsets.UTF_8);
   }
 
