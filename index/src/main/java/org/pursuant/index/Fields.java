@@ -10,12 +10,16 @@ import org.pursuant.index.query.Condition.Named.Whose;
 /// The fields of an indexed question, all named here and nowhere else.
 final class Fields {
   /// Raised when fields or analysis change; an index of another version is rebuilt.
-  static final int SCHEMA_VERSION = 6;
+  static final int SCHEMA_VERSION = 7;
 
   /// The record's id: a term to update by, and a value to read and sort by.
   static final String ID = "id";
 
   static final String UIN = "uin";
+
+  /// The office that a question is addressed to, as [org.pursuant.domain.question.Addressee#office]
+  /// writes it.
+  static final String OFFICE = "office";
 
   /// Days since 1970-01-01.
   static final String TABLED = "tabled";

@@ -3,15 +3,19 @@ package org.pursuant.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.TermQuery;
+import org.pursuant.domain.question.Addressee;
 import org.pursuant.index.Fields.Text;
 import org.pursuant.index.english.EnglishText;
 
@@ -62,10 +66,21 @@ final class NearWords {
 
   private NearWords() {}
 
-  /// Any of the text's words, the more the better.
-  static Sought any(String text, IndexReader index) throws IOException {
-    List<String> telling = telling(text, index);
-    Length length = Length.of(telling.size());
+  /// What a text tells.
+  static Told told(Addressee text, IndexReader index) throws IOException {
+    List<String> telling = telling(text.matter(), index);
+    Length length = text.asks() ? Length.DRAFT : Length.of(telling.size());
+    return new Told(any(telling, length), each(telling, index), length);
+  }
+
+  /// What a text tells.
+  ///
+  /// @param any any of its words, the more and the rarer the better
+  /// @param each scores the share of its words that a question has, each counted by how rare it is:
+  ///   1 for all, however long the question is and wherever they stand
+  record Told(BooleanQuery any, BooleanQuery each, Length length) {}
+
+  private static BooleanQuery any(List<String> telling, Length length) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : telling) {
       add(any, Everything.FIELD, term, 1);
@@ -74,23 +89,40 @@ final class NearWords {
       add(any, Text.QUESTION.field(), term, length.between(0, 0.25f));
       add(any, Text.ANSWER.field(), term, length.between(0, 0.25f));
     }
-    return new Sought(any.build(), length);
+    return any.build();
   }
 
-  /// What is looked for.
-  record Sought(BooleanQuery words, Length length) {}
+  private static BooleanQuery each(List<String> telling, IndexReader index) throws IOException {
+    Map<Term, Double> rarity = new LinkedHashMap<>();
+    for (String word : telling) {
+      Term term = new Term(Everything.FIELD, word);
+      int having = index.docFreq(term);
+      if (having > 0) {
+        rarity.put(term, Math.log(1 + index.numDocs() / (1.0 + having)));
+      }
+    }
+    double whole = rarity.values().stream().mapToDouble(Double::doubleValue).sum();
+    BooleanQuery.Builder each = new BooleanQuery.Builder();
+    rarity.forEach((term, rare) ->
+        each.add(
+            new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), (float) (rare / whole)),
+            Occur.SHOULD));
+    return each.build();
+  }
 
   /// How a text lies between a few words, which name what they seek by its heading and Member, and
-  /// a whole draft, which tells it at length. What each is worth at either end was chosen on the
-  /// training part of `evaluate search`.
+  /// a whole draft, which asks, or else tells it at length. What each is worth at either end was
+  /// chosen on the training part of `evaluate search`.
   ///
   /// @param share 0 for a few words, 1 for a draft
   record Length(float share) {
-    private static final int FEW = 6;
-    private static final int DRAFT = 9;
+    static final Length DRAFT = new Length(1);
+
+    private static final int FEW = 8;
+    private static final int MANY = 12;
 
     static Length of(int telling) {
-      return new Length(Math.clamp((telling - FEW) / (float) (DRAFT - FEW), 0, 1));
+      return new Length(Math.clamp((telling - FEW) / (float) (MANY - FEW), 0, 1));
     }
 
     float between(float few, float draft) {

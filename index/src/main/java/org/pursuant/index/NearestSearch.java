@@ -15,15 +15,10 @@ import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.index.Candidates.Scores;
+import org.pursuant.index.NearWords.Told;
 
 /// Finds the questions nearest to a text in one state of the index.
 final class NearestSearch {
-  /// What counts beside a few words, and beside a whole draft; chosen on the training part of
-  /// `evaluate search`.
-  private static final Fusion.Worth OF_FEW = new Fusion.Worth(0.3f, 0.05f);
-
-  private static final Fusion.Worth OF_DRAFT = new Fusion.Worth(0.5f, 0.15f);
-
   private final IndexSearcher searcher;
   private final NearestRequest request;
   private final byte @Nullable [] target;
@@ -36,16 +31,22 @@ final class NearestSearch {
   }
 
   List<Hit> hits() throws IOException {
-    NearWords.Sought sought =
-        NearWords.any(Addressee.split(request.text()).matter(), searcher.getIndexReader());
-    Query words = words(sought.words());
+    Addressee asked = Addressee.split(request.text());
+    Told told = NearWords.told(asked, searcher.getIndexReader());
+    Query words = words(told.any());
     Query filter = FilterQueries.within(MatchAllDocsQuery.INSTANCE, request.filters());
     Map<Integer, Scores> candidates =
         new Candidates(searcher, filter)
             .of(words == null ? null : new Candidates.Sought(words, words), target);
-    Fusion fusion =
-        new Fusion(request.ranking(), candidates, worth(sought.length()), request.today());
-    List<Ranked> ranked = new Placing(searcher).inOrder(candidates, fusion, Set.of());
+    Nearness nearness =
+        Nearness.of(
+            searcher,
+            candidates,
+            request.ranking(),
+            told,
+            asked.office().orElse(null),
+            request.today());
+    List<Ranked> ranked = new Placing(searcher).inOrder(candidates, nearness, Set.of());
     Highlighter marks =
         words == null || !request.highlights() ? null : new Highlighter(searcher, words);
     HitReader reader = new HitReader(searcher, request.highlights(), marks);
@@ -54,12 +55,6 @@ final class NearestSearch {
       hits.add(reader.read(hit, List.of()));
     }
     return hits;
-  }
-
-  private static Fusion.Worth worth(NearWords.Length length) {
-    return new Fusion.Worth(
-        length.between(OF_FEW.meaning(), OF_DRAFT.meaning()),
-        length.between(OF_FEW.newness(), OF_DRAFT.newness()));
   }
 
   /// Null where words do not count or there are none that tell anything.

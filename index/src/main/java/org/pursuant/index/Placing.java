@@ -23,7 +23,7 @@ final class Placing {
   }
 
   /// @param asWritten the documents that match the query as it is written
-  List<Ranked> inOrder(Map<Integer, Scores> candidates, Fusion fusion, Set<Integer> asWritten)
+  List<Ranked> inOrder(Map<Integer, Scores> candidates, Scoring scoring, Set<Integer> asWritten)
       throws IOException {
     record Placed(Ranked hit, long day) {}
     List<Placed> placed = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Placing {
       int doc = candidate.getKey();
       boolean matches = asWritten.contains(doc);
       long day = value(Fields.DAY, doc);
-      float score = fusion.score(candidate.getValue(), matches, day);
+      float score = scoring.score(doc, candidate.getValue(), matches, day);
       Float closeness = candidate.getValue().closeness();
       Ranked hit = new Ranked(doc, value(Fields.ID, doc), score, closeness, matches);
       placed.add(new Placed(hit, day));

@@ -19,6 +19,7 @@ import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.person.Party;
+import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.question.QuestionState;
@@ -68,6 +69,7 @@ final class QuestionDocuments {
       document.add(new SortedDocValuesField(Fields.HEADING_SHOWN, value(heading)));
     }
     addText(document, Fields.Text.QUESTION, state.question());
+    addOffice(document, state.question());
     Answer answer = state.answer();
     addText(document, Fields.Text.ANSWER, answer == null ? null : answer.text());
   }
@@ -76,6 +78,14 @@ final class QuestionDocuments {
     String plain = text == null ? "" : text.text().plain();
     if (!plain.isBlank()) {
       document.add(new Field(field.field(), plain, Fields.STORED_TEXT));
+    }
+  }
+
+  private static void addOffice(Document document, @Nullable SourceText question) {
+    if (question != null) {
+      Addressee.split(question.text().plain())
+          .office()
+          .ifPresent(o -> document.add(new StringField(Fields.OFFICE, o, Field.Store.NO)));
     }
   }
 

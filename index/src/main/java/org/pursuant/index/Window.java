@@ -21,9 +21,6 @@ import org.pursuant.index.Candidates.Scores;
 record Window(List<Ranked> hits, int near) {
   static final Window EMPTY = new Window(List.of(), 0);
 
-  /// What meaning counts for beside the words; chosen on the training part of `evaluate search`.
-  private static final Fusion.Worth WORTH = new Fusion.Worth(0.3f, 0);
-
   /// More near hits than these help nobody.
   private static final int MOST_NEAR = 40;
 
@@ -43,7 +40,7 @@ record Window(List<Ranked> hits, int near) {
     Candidates candidates = new Candidates(searcher, query.within(request.filters()));
     Map<Integer, Scores> found = candidates.of(words, target);
     Set<Integer> asWritten = DocumentScores.having(searcher, matching, found.keySet());
-    Fusion fusion = new Fusion(request.ranking(), found, WORTH, null);
+    Fusion fusion = new Fusion(request.ranking(), found);
     Set<Integer> named = DocumentScores.having(searcher, query.allWithNames(), found.keySet());
     return kept(new Placing(searcher).inOrder(found, fusion, asWritten), named);
   }

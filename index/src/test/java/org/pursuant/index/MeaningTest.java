@@ -150,6 +150,46 @@ class MeaningTest {
     }
   }
 
+  @Test
+  void howeverNewWhatIsLittleLikeItStaysBehindWhatIsTheSame() {
+    record.put(
+        question(4)
+            .heading("Piers")
+            .asks("who mends the wooden piers of the western harbour in winter")
+            .tabled("2001-03-05")
+            .now());
+    record.put(
+        question(5)
+            .heading("Harbours")
+            .asks("who owns the western harbour")
+            .tabled("2024-03-05")
+            .now());
+    try (LuceneQuestionIndex index = filled("a")) {
+      String draft = "who mends the wooden piers of the western harbour in winter";
+      assertThat(nearest(index, draft, LocalDate.of(2024, 3, 6))).startsWith(4L, 5L);
+    }
+  }
+
+  @Test
+  void ofTwoAboutAsNearTheOneAskedOfTheSameOfficeComesFirst() {
+    record.put(
+        question(4)
+            .heading("Piers")
+            .asks("To ask the Secretary of State for Tides, who mends the piers")
+            .now());
+    record.put(
+        question(5)
+            .heading("Piers")
+            .asks("To ask the Minister for Lamps, who mends the piers")
+            .now());
+    try (LuceneQuestionIndex index = filled("a")) {
+      assertThat(nearest(index, "To ask the Minister for Lamps, who mends the piers", null))
+          .startsWith(5L, 4L);
+      assertThat(nearest(index, "To ask the Secretary of State for Tides, who mends piers", null))
+          .startsWith(4L, 5L);
+    }
+  }
+
   private static List<Long> nearest(
       LuceneQuestionIndex index, String draft, @Nullable LocalDate today) {
     return index

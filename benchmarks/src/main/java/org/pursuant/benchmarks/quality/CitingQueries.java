@@ -1,11 +1,14 @@
 package org.pursuant.benchmarks.quality;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
@@ -20,17 +23,14 @@ final class CitingQueries implements QuerySource {
   @Override
   public void see(QuestionSummary question) {
     QuestionState state = question.state();
-    House house = state.house();
-    if (house == null) {
-      return;
-    }
-    CitationWords cited = CitationWords.in(TaskTexts.matter(state)).orElse(null);
+    CitationWords cited = CitationWords.in(TaskTexts.asked(state)).orElse(null);
     if (cited == null) {
       return;
     }
     boolean lords = cited.uin().value().startsWith("HL");
-    House of = lords ? House.LORDS : house;
-    if (!lords && house.equals(House.LORDS)) {
+    House house = state.house();
+    House of = lords ? House.LORDS : house == null ? House.COMMONS : house;
+    if (!lords && of.equals(House.LORDS)) {
       return;
     }
     String name = of.code() + " " + cited.uin() + " " + cited.date();
@@ -70,18 +70,21 @@ final class CitingQueries implements QuerySource {
 
   private static Optional<TaskQuery> query(
       String name, Candidate candidate, QuestionSummary cited) {
-    String words = candidate.cited.rest(TaskTexts.heading(cited.state()));
+    QuestionState citing = candidate.question.state();
+    Addressee asked = Addressee.split(candidate.cited.rest(TaskTexts.heading(cited.state())));
+    LocalDate day = asked(citing, cited.state());
     long own = candidate.question.id().value();
     long relevant = cited.id().value();
-    return own == relevant || !TaskTexts.enough(words)
+    return own == relevant || day == null || !TaskTexts.enough(asked.matter())
         ? Optional.empty()
         : Optional.of(
             new TaskQuery(
-                Task.PURSUANT,
-                name,
-                words,
-                own,
-                Set.of(relevant),
-                candidate.question.state().tabled()));
+                Task.PURSUANT, name, asked.address(), asked.matter(), own, Set.of(relevant), day));
+  }
+
+  /// The day on which it was tabled; where that is not known, the first on which it can have been:
+  /// that of the answer it cites. Null where that is not known either.
+  private static @Nullable LocalDate asked(QuestionState citing, QuestionState cited) {
+    return citing.tabled() == null ? cited.answeredOn() : citing.tabled();
   }
 }

@@ -14,7 +14,7 @@ import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 
 /// The archive's own index as systems: one for each ranking of what is nearest to a text, with and
-/// without the day of asking, and the search box.
+/// without the day of asking and the words of address, and the search box.
 ///
 /// The tasks go through [QuestionIndex#nearest], in which nothing is an operator: a heading such as
 /// "Prisons: Drugs" would otherwise be read as a field and what it must hold, and no peer is asked
@@ -25,7 +25,7 @@ public final class OwnSystems {
 
   private static final Pattern OPERATORS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
-  /// All five, hybrid first.
+  /// All six, hybrid first.
   ///
   /// @param days of what is searched; a query without a day of its own is asked on the last
   public static List<SearchSystem> of(QuestionIndex index, TabledDays days) {
@@ -36,12 +36,13 @@ public final class OwnSystems {
             "Pursuant, hybrid",
             "nearest by words and meaning together, the newer a little before the older, as “Has this been asked?”",
             (query, size) ->
-                nearest(
-                    index,
-                    query,
-                    Ranking.HYBRID,
-                    size,
-                    query.until() == null ? last : query.tabled())),
+                nearest(index, query, query.words(), Ranking.HYBRID, size, asked(query, last))),
+        new SearchSystem(
+            "addressed",
+            "Pursuant, hybrid, address told",
+            "the same for the whole draft, with the words to whom it is addressed; no other system is told them",
+            (query, size) ->
+                nearest(index, query, query.addressed(), Ranking.HYBRID, size, asked(query, last))),
         dayless(
             index,
             Ranking.HYBRID,
@@ -79,13 +80,25 @@ public final class OwnSystems {
   private static SearchSystem dayless(
       QuestionIndex index, Ranking ranking, String code, String title, String settings) {
     return new SearchSystem(
-        code, title, settings, (query, size) -> nearest(index, query, ranking, size, null));
+        code,
+        title,
+        settings,
+        (query, size) -> nearest(index, query, query.words(), ranking, size, null));
+  }
+
+  /// The day on which a query is asked.
+  private static @Nullable LocalDate asked(TaskQuery query, @Nullable LocalDate last) {
+    return query.until() == null ? last : query.tabled();
   }
 
   private static List<Long> nearest(
-      QuestionIndex index, TaskQuery query, Ranking ranking, int size, @Nullable LocalDate today) {
-    NearestRequest request =
-        new NearestRequest(query.words(), within(query), ranking, size, false, today);
+      QuestionIndex index,
+      TaskQuery query,
+      String text,
+      Ranking ranking,
+      int size,
+      @Nullable LocalDate today) {
+    NearestRequest request = new NearestRequest(text, within(query), ranking, size, false, today);
     return index.nearest(request).stream().map(h -> h.id().value()).toList();
   }
 

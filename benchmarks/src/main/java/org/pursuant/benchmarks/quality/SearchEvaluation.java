@@ -36,7 +36,8 @@ public final class SearchEvaluation {
 
   /// The codes of all systems.
   public static List<String> codes() {
-    List<String> codes = new ArrayList<>(List.of("hybrid", "dayless", "words", "meaning", "box"));
+    List<String> codes =
+        new ArrayList<>(List.of("hybrid", "addressed", "dayless", "words", "meaning", "box"));
     codes.addAll(PeerKind.codes());
     return codes;
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.GroupPartner;
 import org.pursuant.domain.question.QuestionKey;
 import org.pursuant.domain.question.QuestionState;
@@ -31,7 +32,7 @@ final class SiblingQueries implements QuerySource {
     if (own == null
         || state.group().isEmpty()
         || state.group().size() > MOST_PARTNERS
-        || !TaskTexts.enough(TaskTexts.matter(state))) {
+        || !TaskTexts.enough(Addressee.split(TaskTexts.asked(state)).matter())) {
       return;
     }
     List<QuestionKey> partners = partners(state.group(), own);
@@ -76,10 +77,17 @@ final class SiblingQueries implements QuerySource {
     long own = candidate.question.id().value();
     relevant.remove(own);
     QuestionState state = candidate.question.state();
+    Addressee asked = Addressee.split(TaskTexts.asked(state));
     return relevant.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new TaskQuery(
-                Task.SIBLINGS, name, TaskTexts.matter(state), own, relevant, state.tabled()));
+                Task.SIBLINGS,
+                name,
+                asked.address(),
+                asked.matter(),
+                own,
+                relevant,
+                state.tabled()));
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// One query of a task.
 ///
 /// @param name of what it is about, the same in every archive; it decides part and order
+/// @param address the words to whom it is addressed whose words these are, "To ask the Secretary of
+///   State for …,"; empty where there are none
 /// @param words that are looked for
 /// @param own the id of the question the words are from, which no system is to show; null where the
 ///   words are from none
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TaskQuery(
     Task task,
     String name,
+    String address,
     String words,
     @Nullable Long own,
     Set<Long> relevant,
@@ -36,6 +39,11 @@ public record TaskQuery(
       case PURSUANT -> tabled == null ? null : tabled.minusDays(1);
       case KNOWN_ITEM, HEADING -> null;
     };
+  }
+
+  /// The words as a draft has them, address and all.
+  String addressed() {
+    return address.isEmpty() ? words : address + " " + words;
   }
 
   public Part part() {

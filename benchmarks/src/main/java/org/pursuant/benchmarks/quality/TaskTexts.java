@@ -1,7 +1,6 @@
 package org.pursuant.benchmarks.quality;
 
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.text.SourceText;
 import org.pursuant.domain.text.Words;
@@ -13,15 +12,15 @@ final class TaskTexts {
 
   private TaskTexts() {}
 
-  /// What a question asks, without whom it is addressed to; of a text cut off by its source without
-  /// the last word, which may be half a word. Empty where no text is known.
-  static String matter(QuestionState state) {
+  /// What a question asks, with the words to whom it is addressed; of a text cut off by its source
+  /// without the last word, which may be half a word. Empty where no text is known.
+  static String asked(QuestionState state) {
     SourceText text = state.question();
     if (text == null) {
       return "";
     }
-    String matter = Words.folded(Addressee.split(text.text().plain()).matter());
-    return text.isClipped() ? matter.substring(0, Math.max(0, matter.lastIndexOf(' '))) : matter;
+    String asked = Words.folded(text.text().plain());
+    return text.isClipped() ? asked.substring(0, Math.max(0, asked.lastIndexOf(' '))) : asked;
   }
 
   static boolean hasText(QuestionState state) {

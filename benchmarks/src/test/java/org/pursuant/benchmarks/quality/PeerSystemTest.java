@@ -38,7 +38,7 @@ class PeerSystemTest {
           texts.accept(new PeerText(i, "Otters", "where do otters sleep", "", "", ""));
         }
       });
-      TaskQuery query = new TaskQuery(task, "otters", "otters sleep", null, Set.of(1L), tabled);
+      TaskQuery query = new TaskQuery(task, "otters", "", "otters sleep", null, Set.of(1L), tabled);
       return new PeerSystem(peer, days).search(query, size);
     }
   }

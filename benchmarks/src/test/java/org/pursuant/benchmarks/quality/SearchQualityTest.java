@@ -23,12 +23,19 @@ class SearchQualityTest {
                   new TaskQuery(
                       Task.SIBLINGS,
                       "a",
+                      "",
                       "piers and ferries",
                       1L,
                       Set.of(2L),
                       LocalDate.of(2023, 5, 1)),
                   new TaskQuery(
-                      Task.SIBLINGS, "b", "otters", 4L, Set.of(5L), LocalDate.of(2024, 5, 1)))));
+                      Task.SIBLINGS,
+                      "b",
+                      "",
+                      "otters",
+                      4L,
+                      Set.of(5L),
+                      LocalDate.of(2024, 5, 1)))));
 
   /// Finds the question itself first, which does not count, then the one after it.
   private static final SearchSystem RIGHT =

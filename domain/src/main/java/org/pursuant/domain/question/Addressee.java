@@ -1,5 +1,7 @@
 package org.pursuant.domain.question;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pursuant.domain.text.SourceText;
@@ -26,6 +28,12 @@ public record Addressee(String address, String matter) {
   /// ("Housing, Communities and Local Government") or with whom the Member represents.
   private static final Pattern END_OF_NAME = Pattern.compile(",\\s+(?!representing\\b)(?=[a-z])");
 
+  private static final Pattern TO_ASK = Pattern.compile("^To ask (?:the )?");
+
+  /// As Lords and Scottish Members ask: whichever department answers.
+  private static final Pattern A_GOVERNMENT =
+      Pattern.compile("\\bGovernment\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SUBJECT = Pattern.compile("\\b(?:he|she|they)\\b");
   private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:his|her|their)\\b");
 
@@ -42,6 +50,24 @@ public record Addressee(String address, String matter) {
     return at == Integer.MAX_VALUE
         ? new Addressee("", question.strip())
         : new Addressee(question.substring(0, at).strip(), question.substring(at).strip());
+  }
+
+  /// The office addressed, such as `secretary of state for transport`: equal for two addresses
+  /// however they are spaced and capitalised. Empty where there is no address, and where it is a
+  /// government as a whole, which says nothing of who is to answer.
+  public Optional<String> office() {
+    if (address.isEmpty() || A_GOVERNMENT.matcher(address).find()) {
+      return Optional.empty();
+    }
+    String named = TO_ASK.matcher(Words.folded(address)).replaceFirst("");
+    String office = named.replaceFirst(",$", "").strip().toLowerCase(Locale.ROOT);
+    return office.isEmpty() ? Optional.empty() : Optional.of(office);
+  }
+
+  /// Whether what is asked begins as questions do ("what", "whether", "if"), which headings and
+  /// names do not.
+  public boolean asks() {
+    return ASKING.matcher(matter).lookingAt();
   }
 
   /// Whether two texts of a question ask the same of two addressees: they differ at most in the
