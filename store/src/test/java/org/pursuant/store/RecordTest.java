@@ -32,6 +32,7 @@ import org.pursuant.domain.question.Status;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.BodyProfile;
 import org.pursuant.domain.record.DaySpan;
+import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.MemberProfile;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader.ChangeLog;
@@ -165,6 +166,31 @@ class RecordTest {
       assertThat(rivers.topAskers()).extracting(a -> a.name()).containsExactly("Ada Quill");
       assertThat(archive.reader().bodies()).hasSize(2);
       assertThat(archive.reader().body(HARBOURS.slug()).orElseThrow().open()).hasSize(1);
+    }
+  }
+
+  /// The former and the later name are facts of `answering-bodies.txt`.
+  @Test
+  void aRenamedBodyIsOneUnderAnyOfItsNames() {
+    try (Archive archive = Archive.open(folder, Invented.CLOCK)) {
+      BodyRef former = new BodyRef(17, "Department of Health");
+      BodyRef later = new BodyRef(17, "Department of Health and Social Care");
+      store(archive, official(1, 0, state("1").body(former).build()));
+      store(archive, official(2, 0, state("2").body(later).build()));
+      assertThat(archive.reader().bodies())
+          .containsExactly(
+              new ListedBody(
+                  "department-of-health-and-social-care",
+                  "Department of Health and Social Care",
+                  2,
+                  2));
+      for (BodyRef name : List.of(former, later)) {
+        BodyProfile body = archive.reader().body(name.slug()).orElseThrow();
+        assertThat(body.slug()).isEqualTo("department-of-health-and-social-care");
+        assertThat(body.questions()).isEqualTo(2);
+        assertThat(body.names()).containsExactlyInAnyOrder(former.name(), later.name());
+        assertThat(archive.reader().bodyName(name.slug())).contains(later.name());
+      }
     }
   }
 

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.body.BodyRef;
 import org.pursuant.domain.calendar.BankHolidays;
 import org.pursuant.domain.calendar.HouseCalendar;
 import org.pursuant.domain.calendar.SittingCalendar;
@@ -28,7 +30,7 @@ import org.pursuant.domain.timeliness.TimingRules;
 /// knows too little are left open. Immutable.
 public final class QuestionClock implements TimingRules {
   /// Rises with every change of the rules, or of the calendar that comes with the program.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final int ORDINARY_SITTING_DAYS = 5;
   private static final int ORDINARY_WORKING_DAYS = 5;
@@ -61,7 +63,7 @@ public final class QuestionClock implements TimingRules {
         new QuestionTiming(
             question.id(),
             s.house(),
-            s.body() == null ? "" : s.body().slug(),
+            s.body() == null ? "" : whole(s.body()),
             Optional.ofNullable(question.asker()).map(MemberId::path).orElse(""),
             s.tabled(),
             kind,
@@ -185,12 +187,19 @@ public final class QuestionClock implements TimingRules {
     return last == null || last.isBefore(tabled) ? null : last.plusDays(1);
   }
 
+  /// The last transfer; that a body was renamed is none.
   private static @Nullable BodyChange moved(List<Event> events) {
     return events.reversed().stream()
         .filter(Event.Transferred.class::isInstance)
         .map(Event.Transferred.class::cast)
+        .filter(e -> !whole(e.from()).equals(whole(e.to())))
         .findFirst()
-        .map(e -> e.when().day() == null ? null : new BodyChange(e.from().slug(), e.when().day()))
+        .map(e -> e.when().day() == null ? null : new BodyChange(whole(e.from()), e.when().day()))
         .orElse(null);
+  }
+
+  /// The slug under which all names of a body count together.
+  private static String whole(BodyRef body) {
+    return AnsweringBodies.slugOf(body.slug());
   }
 }

@@ -208,4 +208,16 @@ class QuestionClockTest {
     assertThat(q.moved()).isEqualTo(new BodyChange("department-for-the-sky", may(8)));
     assertThat(q.last().sittingDays()).isEqualTo(may(13));
   }
+
+  /// The names are facts of `answering-bodies.txt`.
+  @Test
+  void aRenamedBodyIsOneAndItsRenamingIsNoTransfer() {
+    BodyRef former = new BodyRef(null, "Department of Health");
+    BodyRef later = new BodyRef(null, "Department of Health and Social Care");
+    Event renamed = new Event.Transferred(new Timing(may(8), null, null), former, later);
+    QuestionTiming before = timing(ordinary(may(2)).body(former).build());
+    QuestionTiming after = timing(ordinary(may(2)).body(later).build(), renamed);
+    assertThat(before.body()).isEqualTo(after.body()).isEqualTo(later.slug());
+    assertThat(after.moved()).isNull();
+  }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.provenance.SourceId;
@@ -90,14 +91,22 @@ public interface RecordReader {
   /// question printed the name; those met most often first.
   List<MemberId> unknownMembers();
 
+  /// An answering body through all its names.
+  ///
+  /// @param slug of any of its names
   Optional<BodyProfile> body(String slug);
 
-  /// By name.
+  /// By name, each once and by its newest name, whatever it was called when it was asked.
   List<ListedBody> bodies();
 
   /// What an answering body is called; empty for one that no question was asked of.
+  ///
+  /// @param slug of any of its names
   default Optional<String> bodyName(String slug) {
-    return bodies().stream().filter(b -> b.slug().equals(slug)).map(ListedBody::name).findFirst();
+    return bodies().stream()
+        .filter(b -> b.slug().equals(AnsweringBodies.slugOf(slug)))
+        .map(ListedBody::name)
+        .findFirst();
   }
 
   Statistics statistics();

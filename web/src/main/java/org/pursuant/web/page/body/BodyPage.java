@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.body.AnsweringBody;
 import org.pursuant.domain.record.BodyProfile;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.html.BarChart;
@@ -33,12 +35,14 @@ public record BodyPage(BodyProfile profile, LocalDate today, boolean timed) impl
 
   @Override
   public String title() {
-    return profile.names().isEmpty() ? profile.slug() : profile.names().getFirst();
+    return AnsweringBodies.ofSlug(profile.slug())
+        .map(AnsweringBody::name)
+        .orElseGet(() -> profile.names().isEmpty() ? profile.slug() : profile.names().getFirst());
   }
 
   /// Every other name it was printed under.
   public List<String> otherNames() {
-    return profile.names().stream().skip(1).toList();
+    return profile.names().stream().filter(n -> !n.equals(title())).toList();
   }
 
   /// The search for its questions, with further parameters.
