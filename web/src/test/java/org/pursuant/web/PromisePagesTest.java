@@ -12,6 +12,8 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.web.InventedPromises.MemoryVerdicts;
 import tools.jackson.databind.JsonNode;
@@ -189,5 +191,18 @@ class PromisePagesTest {
     assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
     assertThat(JsonMapper.shared().readTree(sent.body()).path("state").asString())
         .isEqualTo("judged");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "show=tomorrow, show: “tomorrow” is not understood, 'past, dated'",
+    "act=dance, act: “dance” is not understood, Use one of",
+    "month=May, month: “May” is not understood, 2031-05"
+  })
+  void whatCannotBeReadIsNamedWithWhatToWrite(String parameter, String wrong, String instead)
+      throws Exception {
+    HttpResponse<String> page = site.get("/promises?" + parameter);
+    assertThat(page.statusCode()).isEqualTo(400);
+    assertThat(page.body()).contains(wrong).contains(instead);
   }
 }

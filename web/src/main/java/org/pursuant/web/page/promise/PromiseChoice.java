@@ -4,16 +4,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Links;
+import org.pursuant.web.site.Problem;
 import org.pursuant.web.site.Request;
 
 /// Which promises a reader chose to see.
@@ -49,6 +53,10 @@ public record PromiseChoice(
       this.label = label;
     }
 
+    static Optional<Show> of(String code) {
+      return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
+    }
+
     public String code() {
       return code;
     }
@@ -58,29 +66,43 @@ public record PromiseChoice(
     }
   }
 
-  /// What a request chooses; empty where a value is none.
-  static Optional<PromiseChoice> of(Request request, LocalDate today) {
-    String wanted = request.param("show").orElse(Show.MONTH.code());
-    Optional<Show> show =
-        List.of(Show.values()).stream().filter(s -> s.code().equals(wanted)).findFirst();
-    Optional<String> act = request.param("act");
-    Optional<YearMonth> month = month(request.param("month").orElse(""), today);
-    if (show.isEmpty() || month.isEmpty() || act.isPresent() && Act.of(act.get()).isEmpty()) {
-      return Optional.empty();
+  /// What is wrong with what a request chooses; empty where nothing is.
+  static Optional<Problem> wrong(Request request) {
+    Optional<String> show = request.param("show").filter(s -> Show.of(s).isEmpty());
+    Optional<String> act = request.param("act").filter(a -> Act.of(a).isEmpty());
+    Optional<String> month = request.param("month").filter(m -> month(m).isEmpty());
+    if (show.isPresent()) {
+      return Optional.of(unknown("show", show.get(), Arrays.stream(Show.values()).map(Show::code)));
     }
-    return Optional.of(
-        new PromiseChoice(
-            show.get(),
-            month.get(),
-            request.param("body").map(AnsweringBodies::slugOf).orElse(null),
-            request.param("member").orElse(null),
-            act.flatMap(Act::of).orElse(null),
-            request.param("q").map(q -> q.substring(0, Math.min(200, q.length()))).orElse("")));
+    if (act.isPresent()) {
+      return Optional.of(unknown("act", act.get(), Arrays.stream(Act.values()).map(Act::code)));
+    }
+    return month.map(m ->
+        Problem.badParameter(
+            "month", "“" + m + "” is not understood", "Write a month as 2031-05."));
   }
 
-  private static Optional<YearMonth> month(String given, LocalDate today) {
+  private static Problem unknown(String name, String given, Stream<String> codes) {
+    return Problem.badParameter(
+        name,
+        "“" + given + "” is not understood",
+        "Use one of: " + codes.collect(Collectors.joining(", ")) + ".");
+  }
+
+  /// What a request chooses in which nothing is [#wrong].
+  static PromiseChoice of(Request request, LocalDate today) {
+    return new PromiseChoice(
+        request.param("show").flatMap(Show::of).orElse(Show.MONTH),
+        request.param("month").flatMap(PromiseChoice::month).orElse(YearMonth.from(today)),
+        request.param("body").map(AnsweringBodies::slugOf).orElse(null),
+        request.param("member").orElse(null),
+        request.param("act").flatMap(Act::of).orElse(null),
+        request.param("q").map(q -> q.substring(0, Math.min(200, q.length()))).orElse(""));
+  }
+
+  private static Optional<YearMonth> month(String given) {
     try {
-      return Optional.of(given.isEmpty() ? YearMonth.from(today) : YearMonth.parse(given));
+      return Optional.of(YearMonth.parse(given));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

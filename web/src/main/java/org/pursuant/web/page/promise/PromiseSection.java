@@ -49,14 +49,9 @@ public final class PromiseSection implements Section {
   }
 
   private Reply chosen(Request request, Function<PromiseChoice, Reply> then) {
-    return PromiseChoice.of(request, site.today())
-        .map(then)
-        .orElseGet(() ->
-            new Reply.Failure(
-                Problem.badParameter(
-                    "show, month or act",
-                    "cannot be read",
-                    "A month is written as 2031-05; /promises has all others to choose from.")));
+    return PromiseChoice.wrong(request)
+        .<Reply>map(Reply.Failure::new)
+        .orElseGet(() -> then.apply(PromiseChoice.of(request, site.today())));
   }
 
   private List<PromiseRow> rows(PromiseChoice choice, int skip, int most) {
