@@ -110,7 +110,7 @@ final class CalendarCommand implements Callable<Integer> {
     try (HttpFetcher fetcher = new HttpFetcher(FetchSettings.of(api), open.clock())) {
       List<RefreshCalendar.Outcome> outcomes =
           new RefreshCalendar(open.derived().calendars(), new HttpWhatsOn(fetcher))
-              .run(open.today(), console.progress());
+              .run(open.dayByClock(), console.progress());
       for (RefreshCalendar.Outcome o : outcomes) {
         console
             .progress()

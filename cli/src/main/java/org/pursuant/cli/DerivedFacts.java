@@ -22,6 +22,7 @@ import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.line.LineAnalysis;
 import org.pursuant.domain.line.LineStore;
 import org.pursuant.domain.mention.NameFacts;
+import org.pursuant.domain.record.Today;
 import org.pursuant.domain.reference.ReferenceStore;
 import org.pursuant.domain.reply.ReplyFacts;
 import org.pursuant.domain.reply.ReplyReader;
@@ -42,7 +43,6 @@ import org.pursuant.store.Archive;
 import org.pursuant.store.CalendarFile;
 import org.pursuant.store.DerivedArchive;
 import org.pursuant.web.site.Facts;
-import org.pursuant.web.site.Site;
 
 /// What follows from the record of an archive by rule: where it is kept, what derives it and how it
 /// is read, wired.
@@ -109,7 +109,7 @@ final class DerivedFacts implements AutoCloseable {
 
   /// The rules by which questions are judged, by the calendar as it is now.
   TimingRules timingRules() {
-    return new QuestionClock(calendar(), Site.ZONE);
+    return new QuestionClock(calendar(), Today.ZONE);
   }
 
   /// The sitting days that this archive is judged by.

@@ -147,7 +147,7 @@ final class LinesCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 new FailureException(
                     "there is no line " + wanted + ": ./pursuant lines lists those there are"));
-    LinePage page = LinePage.of(line, open.facts(), open.reader(), LocalDate.now(open.clock()));
+    LinePage page = LinePage.of(line, open.facts(), open.reader(), open.today());
     if (json) {
       console.json(page.data());
       return;

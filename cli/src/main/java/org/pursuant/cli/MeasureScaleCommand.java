@@ -14,7 +14,7 @@ import org.pursuant.benchmarks.scale.LinesAtScale;
 import org.pursuant.benchmarks.scale.Scale;
 import org.pursuant.benchmarks.scale.ScaleFigures;
 import org.pursuant.benchmarks.scale.ScalePage;
-import org.pursuant.web.site.Site;
+import org.pursuant.domain.record.Today;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -73,7 +73,7 @@ final class MeasureScaleCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("pursuant-scale");
     try {
       var bench = new MeasuredAtScale(archive, archive.vectors(), console);
-      LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Site.ZONE);
+      LocalDate today = LocalDate.ofInstant(Clock.systemUTC().instant(), Today.ZONE);
       if (lines) {
         writeLines(new LinesAtScale(bench, console::say).run(questions, folder));
       } else {

@@ -16,6 +16,7 @@ import org.pursuant.domain.follow.SavedSearches;
 import org.pursuant.domain.follow.StoredQueryMatcher;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.SyncJournal;
+import org.pursuant.domain.record.Today;
 import org.pursuant.domain.search.Meaning;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.QuestionIndex.IndexBusyException;
@@ -32,7 +33,6 @@ import org.pursuant.pipeline.Reindex;
 import org.pursuant.store.Archive;
 import org.pursuant.store.FollowArchive;
 import org.pursuant.web.site.Facts;
-import org.pursuant.web.site.Site;
 
 /// An archive with the index over it, wired.
 final class OpenArchive implements AutoCloseable {
@@ -43,6 +43,7 @@ final class OpenArchive implements AutoCloseable {
   private final LuceneQuestionIndex index;
   private final @Nullable TextEmbedder embedder;
   private final Clock clock;
+  private final Today today;
 
   private OpenArchive(
       Path folder,
@@ -58,6 +59,7 @@ final class OpenArchive implements AutoCloseable {
     this.index =
         LuceneQuestionIndex.open(folder.resolve("index"), embedder, new QuestionDefinitions());
     this.clock = clock;
+    this.today = new Today(archive.reader(), clock);
   }
 
   static OpenArchive open(Path folder, Clock clock) throws IOException {
@@ -82,9 +84,14 @@ final class OpenArchive implements AutoCloseable {
     return clock;
   }
 
-  /// The day it is where the parliament sits.
+  /// The day that commands call today, as pages do.
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), Site.ZONE);
+    return today.day();
+  }
+
+  /// The day it is, whatever is held.
+  LocalDate dayByClock() {
+    return today.byClock();
   }
 
   RecordReader reader() {
@@ -140,7 +147,7 @@ final class OpenArchive implements AutoCloseable {
   /// Keeps searches in this archive.
   Keeping keeping() {
     return new Keeping(
-        follow.searches(), index, clock, Site.ZONE, new SecureRandom(), Keeping.MOST);
+        follow.searches(), index, clock, Today.ZONE, new SecureRandom(), Keeping.MOST);
   }
 
   /// What following this archive needs.
@@ -152,7 +159,7 @@ final class OpenArchive implements AutoCloseable {
         follow.notices(),
         matcher(),
         clock,
-        Site.ZONE);
+        Today.ZONE);
   }
 
   /// Tells saved searches what happened.

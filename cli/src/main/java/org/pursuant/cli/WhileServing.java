@@ -49,7 +49,7 @@ final class WhileServing implements AutoCloseable {
 
   /// Once a day all searches are looked through, for what has become overdue.
   private void match() {
-    LocalDate today = archive.today();
+    LocalDate today = archive.dayByClock();
     new MatchSavedSearches(archive.followPorts()).run(!today.equals(swept), Progress.SILENT);
     swept = today;
   }

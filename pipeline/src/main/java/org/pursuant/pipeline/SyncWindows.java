@@ -2,18 +2,16 @@ package org.pursuant.pipeline;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.feed.QuestionsApi.By;
 import org.pursuant.domain.record.SyncJournal.Window;
+import org.pursuant.domain.record.Today;
 
-/// Plans which days of which lists a run asks for.
+/// Plans which days of which lists a run asks for. The dates of the official API are days in
+/// Westminster.
 final class SyncWindows {
-  /// The dates of the official API are days in Westminster.
-  private static final ZoneId WESTMINSTER = ZoneId.of("Europe/London");
-
   private final SyncSettings settings;
   private final LocalDate today;
 
@@ -23,7 +21,7 @@ final class SyncWindows {
   }
 
   private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, WESTMINSTER);
+    return LocalDate.ofInstant(instant, Today.ZONE);
   }
 
   /// The first day to ask for after a run that began at an instant.

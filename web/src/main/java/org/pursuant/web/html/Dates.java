@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.web.site.Site;
+import org.pursuant.domain.record.Today;
 
 /// Dates as pages write them: `14 May 2031`.
 public final class Dates {
@@ -31,7 +31,7 @@ public final class Dates {
 
   /// `14 May 2031, 09:30`, by the clocks of Westminster; the day alone where no more is known.
   public static String of(Instant moment) {
-    return (isDayOnly(moment) ? LONG : MOMENT).format(moment.atZone(Site.ZONE));
+    return (isDayOnly(moment) ? LONG : MOMENT).format(moment.atZone(Today.ZONE));
   }
 
   /// Whether a moment stands for a whole day. A source that states only the day of a document is

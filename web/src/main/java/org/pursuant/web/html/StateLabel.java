@@ -7,7 +7,7 @@ import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionSummary;
-import org.pursuant.web.site.Site;
+import org.pursuant.domain.record.Today;
 
 /// Where a question stands, in words; the tone only repeats it as the colour and shape of a dot.
 ///
@@ -77,7 +77,7 @@ public record StateLabel(String words, Tone tone) {
     QuestionState state = question.state();
     LocalDate due = state.due();
     LocalDate seen =
-        question.lastSeen() == null ? null : LocalDate.ofInstant(question.lastSeen(), Site.ZONE);
+        question.lastSeen() == null ? null : LocalDate.ofInstant(question.lastSeen(), Today.ZONE);
     if (seen == null) {
       return new StateLabel(
           "Unanswered in its source" + due(due, nearby(state, today), " (due ", ")"), Tone.WAITING);

@@ -4,12 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.record.Statistics;
+import org.pursuant.domain.record.Today;
 import org.pursuant.domain.search.QuestionIndex;
 
 /// What all pages read: the record, the index over it, the facts derived from it, and the time.
@@ -18,16 +17,13 @@ public final class Site {
   /// Counting the whole record takes time in proportion to it, so a count serves for a while.
   private static final Duration COUNT_LASTS = Duration.ofSeconds(20);
 
-  /// Where the parliament sits, whose days pages speak of.
-  public static final ZoneId ZONE = ZoneId.of("Europe/London");
-
   private final RecordReader record;
   private final QuestionIndex index;
   private final Facts facts;
   private final Clock clock;
+  private final Today today;
   private final Following following;
   private final AtomicReference<@Nullable Counted> counted = new AtomicReference<>();
-  private final AtomicReference<@Nullable LocalDate> sampleDay = new AtomicReference<>();
 
   public Site(
       RecordReader record, QuestionIndex index, Facts facts, Clock clock, Following following) {
@@ -35,6 +31,7 @@ public final class Site {
     this.index = index;
     this.facts = facts;
     this.clock = clock;
+    this.today = new Today(record, clock);
     this.following = following;
   }
 
@@ -72,29 +69,8 @@ public final class Site {
 
   private record Counted(Instant at, Statistics statistics) {}
 
-  /// The day that pages call today: the clock's, but in the bundled sample, which lies in the
-  /// future, not before the last day that it was seen.
+  /// The day that pages call today.
   public LocalDate today() {
-    LocalDate now = LocalDate.ofInstant(clock.instant(), ZONE);
-    if (!record.sample()) {
-      return now;
-    }
-    LocalDate last = sampleDay.get();
-    if (last == null) {
-      last = lastSeen();
-      sampleDay.set(last);
-    }
-    return last.isAfter(now) ? last : now;
-  }
-
-  private LocalDate lastSeen() {
-    AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
-    record.forEach(q -> latest.accumulateAndGet(seen(q), (a, b) -> a.isAfter(b) ? a : b));
-    return LocalDate.ofInstant(latest.get(), ZONE);
-  }
-
-  private static Instant seen(QuestionSummary question) {
-    Instant seen = question.lastSeen();
-    return seen == null ? Instant.EPOCH : seen;
+    return today.day();
   }
 }

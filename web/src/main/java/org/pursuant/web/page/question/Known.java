@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.Timing;
+import org.pursuant.domain.record.Today;
 import org.pursuant.web.html.Dates;
-import org.pursuant.web.site.Site;
 
 /// Says when something happened and how that is known.
 final class Known {
@@ -18,7 +18,7 @@ final class Known {
   private Known() {}
 
   static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, Site.ZONE);
+    return LocalDate.ofInstant(instant, Today.ZONE);
   }
 
   /// The day of an event by the clocks of Westminster; null where none is known.
@@ -63,6 +63,6 @@ final class Known {
   }
 
   private static String clock(Instant instant) {
-    return CLOCK.format(LocalTime.ofInstant(instant, Site.ZONE));
+    return CLOCK.format(LocalTime.ofInstant(instant, Today.ZONE));
   }
 }
