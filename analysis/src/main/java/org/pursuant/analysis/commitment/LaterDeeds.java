@@ -31,6 +31,9 @@ public final class LaterDeeds implements EvidenceFinder {
   private static final int RARE_SHARE = 100;
   private static final int SHARED_WORDS = 3;
 
+  /// Words that a deed has to share with a promise that its question or answer cites.
+  private static final int SHARED_WITH_CITED = 2;
+
   /// How much of the promise's words, by weight, the deed has to share, and of the deed's.
   private static final double OF_PROMISE = 0.6;
 
@@ -68,6 +71,11 @@ public final class LaterDeeds implements EvidenceFinder {
           PromiseKeys.papers(words, String.join(" ", names)),
           PromiseKeys.telling(words),
           verbs(words));
+    }
+
+    /// Whether a word is one of the kinds of paper.
+    boolean speaksOf(String paper) {
+      return !papers.isEmpty() && List.of(papers.substring(1).split(" ", -1)).contains(paper);
     }
 
     private static Set<String> telling(List<String> names) {
@@ -140,14 +148,23 @@ public final class LaterDeeds implements EvidenceFinder {
     for (Said s : said) {
       Promised promise = new Promised(s, Told.of(s.commitment().quote()));
       for (Done d : done) {
-        Set<String> shared = new TreeSet<>(Told.of(d.quote()).words());
+        Told deed = Told.of(d.quote());
+        Set<String> shared = new TreeSet<>(deed.words());
         shared.retainAll(promise.told().words());
-        if (d.act() == s.commitment().act() && d.after(s.day()) && !shared.isEmpty()) {
+        if (d.act() == s.commitment().act()
+            && d.after(s.day())
+            && isEnough(shared, deed, promise.told())) {
           keep(found, s, d, Way.REFERENCE, shared);
         }
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /// A single word tells enough where it is a kind of paper that both speak of, such as a response.
+  private static boolean isEnough(Set<String> shared, Told deed, Told promise) {
+    return shared.size() >= SHARED_WITH_CITED
+        || shared.stream().anyMatch(w -> deed.speaksOf(w) && promise.speaksOf(w));
   }
 
   private static void byName(

@@ -14,7 +14,7 @@ import org.pursuant.domain.commitment.Said;
 /// Finds in an answer promises and what it says was done, each with its key, see `PromiseKeys`.
 public final class Promises implements PromiseFinder {
   /// Raised whenever the same answer may give other promises, evidence or keys.
-  public static final int VERSION = Commitments.VERSION * 100 + 3;
+  public static final int VERSION = Commitments.VERSION * 100 + 4;
 
   private static final int LONGEST_WORDS = 60;
   private static final Set<String> HAVE = Set.of("has", "have", "had", "was", "were", "been");

@@ -112,6 +112,17 @@ class LaterDeedsTest {
   }
 
   @Test
+  void oneWordInCommonIsTooLittleWhereItIsNoKindOfPaper() {
+    List<Said> said = said("We will publish details of the terms for wardens shortly.");
+    assertThat(
+            new LaterDeeds().citing(said, done(JUNE, "We published the terms of ferry moorings.")))
+        .isEmpty();
+    assertThat(new LaterDeeds().citing(said, done(JUNE, "We published the terms of all wardens.")))
+        .extracting(Evidence::shared)
+        .containsExactly("term, warden");
+  }
+
+  @Test
   void aNameInManyPromisesSaysTooLittle() {
     List<Said> many = new ArrayList<>();
     for (String what :
