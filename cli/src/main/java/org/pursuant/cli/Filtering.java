@@ -1,9 +1,12 @@
 package org.pursuant.cli;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,16 +17,20 @@ import org.pursuant.domain.body.BodyNames;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.person.Party;
 import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.SearchRequest.Filters;
+import org.pursuant.domain.text.EditDistance;
 import picocli.CommandLine.Option;
 
 /// The options that narrow a search or an export.
 final class Filtering {
+  private static final int PROPOSED = 3;
+
   @Option(
       names = "--house",
       paramLabel = "HOUSE",
@@ -48,7 +55,10 @@ final class Filtering {
       description = "Answered by: a Member's name or id.")
   private @Nullable String answerer;
 
-  @Option(names = "--party", paramLabel = "NAME", description = "The asker's party, as printed.")
+  @Option(
+      names = "--party",
+      paramLabel = "NAME",
+      description = "The asker's party: its name or a common form of it, such as Lab.")
   private @Nullable String party;
 
   @Option(
@@ -99,7 +109,7 @@ final class Filtering {
         body == null ? null : body(record, body),
         asker == null ? null : member(record, "--asker", asker),
         answerer == null ? null : member(record, "--answerer", answerer),
-        party,
+        party == null ? null : party(record, party),
         from,
         to,
         answeredFrom,
@@ -128,6 +138,42 @@ final class Filtering {
                       ? "'; part of a name does, as in Transport"
                       : "'; did you mean " + String.join(" or ", nearest) + "?"));
     };
+  }
+
+  /// The name of a party, by any common form of it or as the record prints it. One that is known
+  /// but has asked nothing here is a name all the same.
+  private static String party(RecordReader record, String text) {
+    Optional<Party> known = Party.of(text);
+    if (known.isPresent()) {
+      return known.get().name();
+    }
+    List<String> held =
+        record.members().stream()
+            .flatMap(m -> Stream.ofNullable(m.party()))
+            .filter(name -> !name.isBlank())
+            .map(Party::nameOf)
+            .distinct()
+            .sorted()
+            .toList();
+    return held.stream()
+        .filter(text.strip()::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(() -> noParty(text, held));
+  }
+
+  private static FailureException noParty(String text, List<String> held) {
+    Map<String, String> names = new HashMap<>();
+    held.forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
+    List<String> nearest =
+        EditDistance.nearest(text.toLowerCase(Locale.ROOT), names.keySet(), PROPOSED).stream()
+            .map(name -> names.getOrDefault(name, name))
+            .toList();
+    return new FailureException(
+        "--party: no party in the record is called '"
+            + text
+            + (nearest.isEmpty()
+                ? "'; it is one of " + names(held.stream())
+                : "'; did you mean " + String.join(" or ", nearest) + "?"));
   }
 
   private static String session(String years) {

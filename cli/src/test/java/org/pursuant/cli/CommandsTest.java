@@ -211,6 +211,23 @@ class CommandsTest {
   }
 
   @Test
+  void aPartyIsNamedAsPeopleNameItAndOneThatIsNoneIsTold() throws IOException {
+    sample();
+
+    assertThat(run("search", "--party", "tidal party", "--json", "--archive", archive())).isZero();
+    assertThat(json().path("total").asLong()).isPositive();
+    assertThat(run("search", "--party", "SNP", "--archive", archive()))
+        .as("known, though nobody here is of it")
+        .isZero();
+    assertThat(run("search", "--party", "Tidle Party", "--archive", archive())).isEqualTo(1);
+    assertThat(err())
+        .contains("no party in the record is called 'Tidle Party'; did you mean Tidal Party?")
+        .hasLineCount(1);
+    assertThat(run("export", "--party", "Xyzzy", "--archive", archive())).isEqualTo(1);
+    assertThat(err()).contains("'Xyzzy'; it is one of ").contains("Tidal Party").hasLineCount(1);
+  }
+
+  @Test
   void aQueryThatCannotBeReadIsToldWithItsLetter() throws IOException {
     sample();
 

@@ -36,6 +36,7 @@ class ProblemTest {
     "/search.json?mark=odd, 400, bad-parameter",
     "/search.json?asker=%3Cb%3E, 400, bad-parameter",
     "/search.json?sort=best, 400, bad-parameter",
+    "/search.json?body=Energy, 400, bad-parameter",
     "/search.json?page=0, 400, bad-parameter",
     "/search.json?page=501, 400, bad-parameter",
     "/search.json?page=99999999999, 400, bad-parameter",

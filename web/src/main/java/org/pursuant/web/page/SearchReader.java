@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.body.AnsweringBodies;
+import org.pursuant.domain.body.AnsweringBody;
 import org.pursuant.domain.body.BodyNames;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
@@ -55,7 +56,7 @@ final class SearchReader {
   private SearchRequest.Filters filters() {
     return new SearchRequest.Filters(
         one("house", House::of, codes(House.all(), House::code)),
-        one("body", SearchReader::body, ""),
+        body(),
         one("asker", MemberId::ofPath, "the last part of a Member’s address, such as 4567"),
         one("answerer", MemberId::ofPath, "the last part of a Member’s address, such as 4567"),
         one("party", Optional::of, ""),
@@ -71,13 +72,21 @@ final class SearchReader {
             "the years of a session, such as " + Session.all().getLast().name()));
   }
 
-  /// A slug as it is, of a short form such as `HO`, which is one word, that of its body.
-  private static Optional<String> body(String given) {
-    boolean slug = given.indexOf('-') >= 0 || AnsweringBodies.ofSlug(given).isPresent();
-    return Optional.of(
-        !slug && new BodyNames(List.of()).find(given) instanceof BodyNames.Meant.One(var body)
-            ? body.slug()
-            : given);
+  /// A slug as it is, of a short form such as `HO`, which is one word, that of its body. A word
+  /// that several bodies have is refused.
+  private @Nullable String body() {
+    String given = request.param("body").orElse(null);
+    if (given == null || given.indexOf('-') >= 0 || AnsweringBodies.ofSlug(given).isPresent()) {
+      return given;
+    }
+    return switch (new BodyNames(List.of()).find(given)) {
+      case BodyNames.Meant.One(AnsweringBody body) -> body.slug();
+      case BodyNames.Meant.Several(List<AnsweringBody> bodies) -> {
+        refuse("body", notOne(given), "Use one of: " + codes(bodies, AnsweringBody::slug) + ".");
+        yield given;
+      }
+      case BodyNames.Meant.None _ -> given;
+    };
   }
 
   private SearchRequest.Sort sort(String words) {
