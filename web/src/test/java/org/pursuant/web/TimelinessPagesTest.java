@@ -18,8 +18,8 @@ import org.pursuant.domain.timeliness.QuestionTiming;
 import org.pursuant.domain.timeliness.TimingKind;
 
 /// Invented days: in January 2024 nineteen named-day questions of twenty answered in time, and two
-/// more ended by words of prorogation, one of them a day after it was due; in February five, of
-/// which all were last seen before they were due.
+/// more ended by words of prorogation, one of them a day after it was due, and two ordinary ones
+/// answered in time; in February five, of which all were last seen before they were due.
 class TimelinessPagesTest {
   /// The one of January that has no answer, but had a holding answer in time.
   private static final int HELD = 20;
@@ -39,10 +39,31 @@ class TimelinessPagesTest {
     }
     timings.add(endedInForm(26, LocalDate.of(2024, 1, 12)));
     timings.add(endedInForm(27, LocalDate.of(2024, 1, 15)));
+    timings.add(ordinary(28));
+    timings.add(ordinary(29));
     site =
         RunningSite.over(
             InventedLives.record(),
             new TestFacts().timings(FakeTimings.of(timings), new FakeTimings.Calendars()).facts());
+  }
+
+  private static QuestionTiming ordinary(int id) {
+    LocalDate tabled = LocalDate.of(2024, 1, 9);
+    return new QuestionTiming(
+        new QuestionId(id),
+        House.COMMONS,
+        "department-for-the-sea",
+        "4567",
+        tabled,
+        TimingKind.ORDINARY,
+        tabled.plusDays(2),
+        LastDays.all(tabled.plusDays(7)),
+        tabled.plusDays(6),
+        4,
+        null,
+        LocalDate.of(2024, 3, 1),
+        null,
+        null);
   }
 
   private static QuestionTiming endedInForm(int id, LocalDate on) {
@@ -138,6 +159,36 @@ class TimelinessPagesTest {
         .contains("\"percent\" : 95.0");
     assertThat(site.get("/timeliness.csv?month=2024-01").body())
         .contains("\"month\",\"2024-01\",\"named-day\",\"19\"");
+  }
+
+  @Test
+  void howLongAnswersTookIsShownOfTheKindChosen() {
+    Document ordinary = site.page("/timeliness?month=2024-01");
+    assertThat(ordinary.select("nav[aria-label=Kind of question] a").eachText())
+        .containsExactly("Ordinary", "Named day");
+    assertThat(ordinary.select("nav [aria-current=true]").text()).contains("Ordinary");
+    assertThat(ordinary.select("main").text()).contains("of ordinary questions that were answered");
+
+    Document named = site.page("/timeliness?month=2024-01&kind=named-day");
+    assertThat(named.select("nav[aria-label=Kind of question] [aria-current=true]").text())
+        .isEqualTo("Named day");
+    assertThat(named.select("main").text()).contains("of questions for a named day that were");
+    assertThat(named.select("form input[name=kind]").attr("value")).isEqualTo("named-day");
+  }
+
+  @Test
+  void theKindChosenIsThereAsData() {
+    assertThat(site.get("/timeliness.json?month=2024-01").body())
+        .contains("\"sittingDaysTakenOf\" : \"ordinary\"")
+        .containsPattern("\"4\" : 2");
+    assertThat(site.get("/timeliness.json?month=2024-01&kind=named-day").body())
+        .contains("\"sittingDaysTakenOf\" : \"named-day\"")
+        .doesNotContainPattern("\"4\" : 2");
+    assertThat(site.get("/timeliness.json?month=2024-01&kind=lords").body())
+        .as("there are none")
+        .contains("\"sittingDaysTakenOf\" : \"ordinary\"");
+    assertThat(site.get("/timeliness?kind=oral").statusCode()).isEqualTo(400);
+    assertThat(site.get("/timeliness?kind=not-reached").statusCode()).isEqualTo(400);
   }
 
   @Test

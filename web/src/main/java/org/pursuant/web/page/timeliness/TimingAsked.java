@@ -14,6 +14,7 @@ import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.timeliness.Convention;
 import org.pursuant.domain.timeliness.TimingFacts.Span;
 import org.pursuant.domain.timeliness.TimingFilter;
+import org.pursuant.domain.timeliness.TimingKind;
 import org.pursuant.web.html.Dates;
 import org.pursuant.web.html.Links;
 import org.pursuant.web.site.Problem;
@@ -27,6 +28,7 @@ import org.pursuant.web.site.Request;
 /// @param from first day of tabling
 /// @param to last day of tabling
 /// @param asAt null for all that is known
+/// @param kind of questions of which it is shown how long answers took; null where none was chosen
 public record TimingAsked(
     House house,
     Convention convention,
@@ -34,7 +36,8 @@ public record TimingAsked(
     @Nullable YearMonth month,
     LocalDate from,
     LocalDate to,
-    @Nullable LocalDate asAt) {
+    @Nullable LocalDate asAt,
+    @Nullable TimingKind kind) {
 
   /// What was chosen, or why it cannot be read.
   sealed interface Reading {}
@@ -43,8 +46,8 @@ public record TimingAsked(
 
   record Refused(Problem problem) implements Reading {}
 
-  /// Reads the parameters `house`, `rule`, `session` or `month`, and `as-at`. Without them: the
-  /// House of which most is held, five sitting days, and the latest session.
+  /// Reads the parameters `house`, `rule`, `session` or `month`, `as-at` and `kind`. Without them:
+  /// the House of which most is held, five sitting days, and the latest session.
   ///
   /// @param spans see [org.pursuant.domain.timeliness.TimingFacts#spans()]; not empty
   static Reading read(Request request, Map<House, Span> spans) {
@@ -66,10 +69,12 @@ public record TimingAsked(
         value(request, "as-at", parsed(LocalDate::parse), "a day such as 2031-05-14").orElse(null);
     Session session =
         value(request, "session", Session::named, "a session such as 2023-24").orElse(null);
+    TimingKind kind =
+        value(request, "kind", TimingAsked::judged, "ordinary, named-day or lords").orElse(null);
     Span span = spans.getOrDefault(house, spans.values().iterator().next());
     if (month != null) {
       return new TimingAsked(
-          house, convention, null, month, month.atDay(1), month.atEndOfMonth(), asAt);
+          house, convention, null, month, month.atDay(1), month.atEndOfMonth(), asAt, kind);
     }
     LocalDate last = asAt != null && asAt.isBefore(span.to()) ? asAt : span.to();
     Session shown = session != null ? session : Session.on(last).orElse(null);
@@ -80,7 +85,13 @@ public record TimingAsked(
         null,
         shown == null ? span.from() : shown.from(),
         shown == null ? span.to() : end(shown, span),
-        asAt);
+        asAt,
+        kind);
+  }
+
+  /// The kind of a code, if it is one of which shares are shown.
+  private static Optional<TimingKind> judged(String code) {
+    return TimingKind.of(code).filter(TimingPage.KINDS::contains);
   }
 
   /// Where no end of a session is known, nothing is tabled after the last day held. Between two
@@ -157,12 +168,20 @@ public record TimingAsked(
     if (asAt != null) {
       all.add("as-at=" + asAt);
     }
+    if (kind != null) {
+      all.add("kind=" + kind.code());
+    }
     return String.join("&", all);
   }
 
   /// The same of one month.
   TimingAsked ofMonth(YearMonth other) {
     return new TimingAsked(
-        house, convention, null, other, other.atDay(1), other.atEndOfMonth(), asAt);
+        house, convention, null, other, other.atDay(1), other.atEndOfMonth(), asAt, kind);
+  }
+
+  /// The same with another kind chosen.
+  TimingAsked ofKind(TimingKind other) {
+    return new TimingAsked(house, convention, session, month, from, to, asAt, other);
   }
 }

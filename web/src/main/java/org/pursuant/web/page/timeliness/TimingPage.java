@@ -60,6 +60,11 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
         .toList();
   }
 
+  /// What the form keeps of what was chosen elsewhere on the page.
+  public Map<String, String> kept() {
+    return asked.kind() == null ? Map.of() : Map.of("kind", asked.kind().code());
+  }
+
   /// Whether any question of a kind had a holding answer in time: without, both countings are one.
   public boolean holding(TimingKind kind) {
     return sums.months().stream()
@@ -136,6 +141,21 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
         : BarChart.of("shares", kind.title() + ": per cent in time", "Month", "Per cent", bars);
   }
 
+  /// The kinds of which it can be shown how long answers took: those counted in the months held
+  /// whole.
+  public List<TimingKind> timed() {
+    return KINDS.stream().filter(k -> TimingSums.of(sums.total(), k) != null).toList();
+  }
+
+  /// The kind that [#days()] is of, as a sentence names its questions.
+  public String timedWords() {
+    return switch (sums.kind()) {
+      case NAMED_DAY -> "questions for a named day";
+      case LORDS -> "questions in the Lords";
+      default -> "ordinary questions";
+    };
+  }
+
   /// How many took how many sitting days.
   public Markup days() {
     if (sums.days().isEmpty()) {
@@ -165,6 +185,11 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
 
   public String href(TimingSums.Body body) {
     return "/timeliness/" + Links.encode(body.slug()) + "?" + asked.parameters();
+  }
+
+  /// This page with how long answers to another kind of question took.
+  public String href(TimingKind kind) {
+    return path() + "?" + asked.ofKind(kind).parameters() + "#days";
   }
 
   /// The list of what waits, of the same House and days.
@@ -212,6 +237,7 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
             .map(b ->
                 new BodyData(b.slug(), b.name(), b.kinds().stream().map(KindSum::data).toList()))
             .toList(),
+        sums.kind().code(),
         sums.days());
   }
 
@@ -227,6 +253,7 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
       List<KindSum.Data> wholeMonths,
       List<MonthData> months,
       List<BodyData> bodies,
+      String sittingDaysTakenOf,
       Map<Integer, Long> sittingDaysTaken) {}
 
   private record MonthData(

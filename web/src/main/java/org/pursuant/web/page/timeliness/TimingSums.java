@@ -25,13 +25,15 @@ import org.pursuant.web.site.Site;
 /// @param total by kind, over the whole months
 /// @param months all of them, in order
 /// @param bodies by name
-/// @param days how many ordinary questions took how many sitting days, likewise; those of the Lords
-///   where there are no ordinary ones
+/// @param kind of the questions that `days` is of: the one chosen where there are any, else the
+///   first of [TimingPage#KINDS] of which there are
+/// @param days how many questions of that kind took how many sitting days, likewise
 public record TimingSums(
     @Nullable String body,
     List<KindSum> total,
     List<Month> months,
     List<Body> bodies,
+    TimingKind kind,
     Map<Integer, Long> days) {
 
   /// One month.
@@ -60,11 +62,18 @@ public record TimingSums(
     List<Body> bodies =
         body == null ? bodies(site, facts.tallies(counted, Grouping.BODY)) : List.of();
     List<KindSum> total = sums(facts.tallies(counted, Grouping.ALL), !whole.isEmpty());
-    TimingKind mostly =
-        total.stream().anyMatch(k -> k.kind() == TimingKind.ORDINARY)
-            ? TimingKind.ORDINARY
-            : TimingKind.LORDS;
-    return new TimingSums(body, total, months, bodies, facts.sittingDaysTaken(counted, mostly));
+    TimingKind kind = kind(total, asked.kind());
+    return new TimingSums(body, total, months, bodies, kind, facts.sittingDaysTaken(counted, kind));
+  }
+
+  private static TimingKind kind(List<KindSum> total, @Nullable TimingKind chosen) {
+    if (chosen != null && of(total, chosen) != null) {
+      return chosen;
+    }
+    return TimingPage.KINDS.stream()
+        .filter(k -> of(total, k) != null)
+        .findFirst()
+        .orElse(TimingKind.ORDINARY);
   }
 
   private static List<KindSum> sums(List<Counted> counted, boolean whole) {
