@@ -45,8 +45,8 @@ final class FiguresCommand implements Callable<Integer> {
 
   @Option(
       names = "--body",
-      paramLabel = "SLUG",
-      description = "Only of this answering body, as its page's address has it: home-office.")
+      paramLabel = "NAME",
+      description = "Only those of a department: its name or short form, or as addresses have it.")
   private @Nullable String body;
 
   @Option(names = "--limit", paramLabel = "N", description = "How many. Default: ${DEFAULT-VALUE}.")
@@ -75,7 +75,8 @@ final class FiguresCommand implements Callable<Integer> {
     try (OpenArchive open = archive.openExisting()) {
       FigureReader figures = open.facts().figures();
       if (key == null) {
-        list(figures.list(order, body, Math.clamp(limit, 1, 1_000), 0));
+        String slug = body == null ? null : Filtering.body(open.reader(), body);
+        list(figures.list(order, slug, Math.clamp(limit, 1, 1_000), 0));
       } else {
         String wanted = key;
         show(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.figure.Figure;
 import org.pursuant.domain.figure.FigureFinder;
@@ -59,7 +60,7 @@ public final class DeriveFigures implements Derivation {
   }
 
   private static String body(QuestionSummary question) {
-    return question.body() == null ? "" : question.body().slug();
+    return question.body() == null ? "" : AnsweringBodies.slugOf(question.body().slug());
   }
 
   private List<FigureStatement> statements(QuestionSummary question) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.question.Answer;
 import org.pursuant.domain.question.QuestionId;
@@ -70,7 +71,7 @@ public final class DeriveTables implements Derivation {
         table.kind(),
         table.title().isEmpty() ? table.lead() : table.title(),
         heading == null ? "" : heading,
-        question.body() == null ? "" : question.body().slug(),
+        question.body() == null ? "" : AnsweringBodies.slugOf(question.body().slug()),
         answer.answeredOn(),
         table.data().size(),
         table.columns().size(),

@@ -13,7 +13,7 @@ import org.pursuant.domain.text.RichText;
 /// in proportion to the text's length.
 public final class Figures {
   /// Raised when the same text may give another result.
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /// A sentence with more numbers than this is a list of them.
   private static final int MOST = 40;

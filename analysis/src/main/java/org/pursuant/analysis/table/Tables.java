@@ -24,7 +24,7 @@ import org.pursuant.domain.text.Words;
 /// of which there are at most some hundred thousand.
 public final class Tables {
   /// Raised when the same text may give another result.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// Titles are not longer.
   private static final int LONGEST_TITLE = 300;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.figure.FigureReader;
 import org.pursuant.domain.figure.FigureReader.Order;
 import org.pursuant.domain.figure.FigureSeries;
@@ -46,7 +47,7 @@ public final class FigureSection implements Section {
   }
 
   private Reply list(Request request) {
-    String body = request.param("body").orElse("");
+    String body = request.param("body").map(AnsweringBodies::slugOf).orElse("");
     @Nullable String of = body.isEmpty() ? null : body;
     Order order = order(request, of);
     String start = request.param("start").orElse("0");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.table.DataTable;
 import org.pursuant.domain.table.TableKind;
@@ -161,7 +162,7 @@ public final class TableSection implements Section {
 
   private Reply list(Request request) {
     String words = request.param("q").orElse("");
-    String body = request.param("body").orElse("");
+    String body = request.param("body").map(AnsweringBodies::slugOf).orElse("");
     String kind = request.param("kind").orElse("");
     List<TableKind> kinds =
         Arrays.stream(TableKind.values()).filter(k -> k.code().equals(kind)).toList();

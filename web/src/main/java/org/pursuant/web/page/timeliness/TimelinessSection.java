@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.QuestionId;
@@ -43,9 +44,9 @@ public final class TimelinessSection implements Section {
     routes
         .page("/timeliness/rules", _ -> Reply.page(new TimingRulesPage()))
         .document("/timeliness.csv", r -> asked(r, (a, _) -> table(a, null)))
-        .document("/timeliness/{body}.csv", r -> asked(r, (a, _) -> table(a, r.part("body"))))
+        .document("/timeliness/{body}.csv", r -> asked(r, (a, _) -> table(a, body(r))))
         .page("/timeliness", r -> shown(r, (a, spans) -> page(a, spans, null)))
-        .page("/timeliness/{body}", r -> shown(r, (a, spans) -> page(a, spans, r.part("body"))))
+        .page("/timeliness/{body}", r -> shown(r, (a, spans) -> page(a, spans, body(r))))
         .document("/overdue.csv", r -> asked(r, (a, _) -> overdueTable(r, a)))
         .page("/overdue", r -> shown(r, (a, spans) -> overdue(r, a, spans)));
   }
@@ -181,7 +182,7 @@ public final class TimelinessSection implements Section {
   private static TimingFilter filter(Request request, TimingAsked asked) {
     return asked
         .filter()
-        .withBody(request.param("body").orElse(null))
+        .withBody(request.param("body").map(AnsweringBodies::slugOf).orElse(null))
         .withAsker(request.param("asker").orElse(null));
   }
 
@@ -258,5 +259,10 @@ public final class TimelinessSection implements Section {
 
   private static String words(@Nullable LocalDate day) {
     return Optional.ofNullable(day).map(LocalDate::toString).orElse("");
+  }
+
+  /// The slug under which all names of the body in an address count together.
+  private static String body(Request request) {
+    return AnsweringBodies.slugOf(request.part("body"));
   }
 }
