@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.legislature.Session;
 import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.QuestionState;
 import org.pursuant.domain.record.QuestionSummary;
@@ -16,6 +18,7 @@ import org.pursuant.domain.record.RecordReader;
 /// Queries of [Task#PURSUANT], one for each answer that is cited.
 final class CitingQueries implements QuerySource {
   private final Map<String, Candidate> byCited = new HashMap<>();
+  private final AskingDays days = new AskingDays();
 
   private record Candidate(
       QuestionSummary question, House house, CitationWords cited, long order) {}
@@ -27,6 +30,7 @@ final class CitingQueries implements QuerySource {
     if (cited == null) {
       return;
     }
+    days.see(question, cited.date());
     boolean lords = cited.uin().value().startsWith("HL");
     House house = state.house();
     House of = lords ? House.LORDS : house == null ? House.COMMONS : house;
@@ -51,40 +55,49 @@ final class CitingQueries implements QuerySource {
         : cited(candidate, record).flatMap(q -> query(name, candidate, q));
   }
 
-  /// The one question with this number that was answered, or else tabled, on the day cited.
+  /// The one question with this number that was answered, or else tabled, on the day cited; or else
+  /// whose answer the record does not hold, tabled before that day in its session, in which a
+  /// number is given once.
   private static Optional<QuestionSummary> cited(Candidate candidate, RecordReader record) {
-    CitationWords cited = candidate.cited;
+    LocalDate day = candidate.cited.date();
     List<QuestionSummary> same =
-        record.findByUin(cited.uin().value()).stream()
+        record.findByUin(candidate.cited.uin().value()).stream()
             .filter(q -> candidate.house.equals(q.state().house()))
             .filter(q -> TaskTexts.hasText(q.state()))
             .toList();
-    List<QuestionSummary> answered =
-        same.stream().filter(q -> cited.date().equals(q.state().answeredOn())).toList();
-    List<QuestionSummary> meant =
-        answered.isEmpty()
-            ? same.stream().filter(q -> cited.date().equals(q.state().tabled())).toList()
-            : answered;
-    return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    return Stream.<Predicate<QuestionState>>of(
+            q -> day.equals(q.answeredOn()),
+            q -> day.equals(q.tabled()),
+            q -> q.answeredOn() == null && tabledBefore(q, day))
+        .map(meant -> same.stream().filter(q -> meant.test(q.state())).toList())
+        .filter(meant -> !meant.isEmpty())
+        .findFirst()
+        .filter(meant -> meant.size() == 1)
+        .map(List::getFirst);
   }
 
-  private static Optional<TaskQuery> query(
-      String name, Candidate candidate, QuestionSummary cited) {
-    QuestionState citing = candidate.question.state();
+  private static boolean tabledBefore(QuestionState question, LocalDate day) {
+    LocalDate tabled = question.tabled();
+    return tabled != null
+        && tabled.isBefore(day)
+        && Session.on(day).isPresent()
+        && Session.on(day).equals(Session.on(tabled));
+  }
+
+  /// Empty also where the question seems to be asked before the answer that it cites, for then the
+  /// one day or the other is wrong.
+  private Optional<TaskQuery> query(String name, Candidate candidate, QuestionSummary cited) {
     Addressee asked = Addressee.split(candidate.cited.rest(TaskTexts.heading(cited.state())));
-    LocalDate day = asked(citing, cited.state());
+    LocalDate day = days.of(candidate.question).orElse(null);
     long own = candidate.question.id().value();
     long relevant = cited.id().value();
-    return own == relevant || day == null || !TaskTexts.enough(asked.matter())
+    return own == relevant
+            || day == null
+            || day.isBefore(candidate.cited.date())
+            || !TaskTexts.enough(asked.matter())
         ? Optional.empty()
         : Optional.of(
             new TaskQuery(
                 Task.PURSUANT, name, asked.address(), asked.matter(), own, Set.of(relevant), day));
-  }
-
-  /// The day on which it was tabled; where that is not known, the first on which it can have been:
-  /// that of the answer it cites. Null where that is not known either.
-  private static @Nullable LocalDate asked(QuestionState citing, QuestionState cited) {
-    return citing.tabled() == null ? cited.answeredOn() : citing.tabled();
   }
 }
