@@ -25,6 +25,9 @@ final class NearWords {
   /// What a word counts for in the names of who asks and of whom it is asked, where few are given.
   static final float IN_NAMES = 1.5f;
 
+  /// What a word counts for in the heading, where few are given.
+  private static final float IN_HEADING = 1.5f;
+
   private static final int MOST = 40;
 
   /// Words that questions are asked with, whatever they ask.
@@ -70,7 +73,7 @@ final class NearWords {
   static Told told(Addressee text, IndexReader index) throws IOException {
     List<String> telling = telling(text.matter(), index);
     Length length = text.asks() ? Length.DRAFT : Length.of(telling.size());
-    return new Told(any(telling, length), each(telling, index), length);
+    return new Told(any(telling, length), each(telling, index), marked(telling), length);
   }
 
   /// What a text tells.
@@ -78,18 +81,28 @@ final class NearWords {
   /// @param any any of its words, the more and the rarer the better
   /// @param each scores the share of its words that a question has, each counted by how rare it is:
   ///   1 for all, however long the question is and wherever they stand
-  record Told(BooleanQuery any, BooleanQuery each, Length length) {}
+  /// @param marked finds its words where they stand in the texts that are shown
+  record Told(BooleanQuery any, BooleanQuery each, BooleanQuery marked, Length length) {}
 
+  /// Few words name a heading and a Member; of a draft it is all one where its words stand.
   private static BooleanQuery any(List<String> telling, Length length) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : telling) {
       add(any, Everything.FIELD, term, 1);
-      add(any, Everything.NAMES, term, length.between(IN_NAMES, 0.5f));
-      add(any, Text.HEADING.field(), term, length.between(1.5f, 0.3f));
-      add(any, Text.QUESTION.field(), term, length.between(0, 0.25f));
-      add(any, Text.ANSWER.field(), term, length.between(0, 0.25f));
+      add(any, Everything.NAMES, term, length.between(IN_NAMES, 0));
+      add(any, Text.HEADING.field(), term, length.between(IN_HEADING, 0));
     }
     return any.build();
+  }
+
+  private static BooleanQuery marked(List<String> telling) {
+    BooleanQuery.Builder marked = new BooleanQuery.Builder();
+    for (String term : telling) {
+      for (Text text : Text.values()) {
+        add(marked, text.field(), term, 1);
+      }
+    }
+    return marked.build();
   }
 
   private static BooleanQuery each(List<String> telling, IndexReader index) throws IOException {

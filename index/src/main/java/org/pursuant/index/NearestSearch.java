@@ -48,7 +48,7 @@ final class NearestSearch {
             request.today());
     List<Ranked> ranked = new Placing(searcher).inOrder(candidates, nearness, Set.of());
     Highlighter marks =
-        words == null || !request.highlights() ? null : new Highlighter(searcher, words);
+        words == null || !request.highlights() ? null : new Highlighter(searcher, told.marked());
     HitReader reader = new HitReader(searcher, request.highlights(), marks);
     List<Hit> hits = new ArrayList<>();
     for (Ranked hit : ranked.subList(0, Math.min(request.size(), ranked.size()))) {

@@ -12,16 +12,15 @@ import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.index.Candidates.Scores;
 import org.pursuant.index.NearWords.Told;
 
-/// How near questions are to a text: by its words, by how much of what it tells they have, and by
-/// meaning; and of those about as near, what was tabled not long before the day of asking and what
-/// was asked of the same office is nearer. These two multiply, so that they decide between much the
-/// same and never lift what is little like it over what is the same.
+/// How near questions are to a text: by its words, by meaning, by when they were tabled and by
+/// whose office they were asked of, each added to the others. What has nearly all words that the
+/// text tells is the same for all that can be told, and counts for as much again as being new ever
+/// does, so that no question comes before it for being newer alone.
 ///
 /// The constants were chosen on the training part of `evaluate search`.
 final class Nearness implements Scoring {
-  /// The age in days at which half of what being new is worth is left, then a third, a quarter and
-  /// so on.
-  private static final float HALVED_AFTER = 60;
+  /// The share of the telling words from which a question begins to count as the same.
+  private static final float NEARLY_ALL = 0.8f;
 
   private final Ranking ranking;
   private final float bestByWords;
@@ -32,18 +31,18 @@ final class Nearness implements Scoring {
 
   /// What else counts, beside 1 for the best words.
   ///
-  /// @param share what having all telling words is worth, each counted by how rare it is
   /// @param meaning what the closest in meaning is worth
-  /// @param newness how much more a question is worth that was tabled on the day of asking
-  /// @param office how much more a question is worth that was asked of the same office
-  record Worth(float share, float meaning, float newness, float office) {
-    private static final Worth OF_FEW = new Worth(0, 0.3f, 0.05f, 0.2f);
-    private static final Worth OF_DRAFT = new Worth(0.8f, 0.7f, 0.5f, 0.2f);
+  /// @param same what having all telling words is worth, each counted by how rare it is
+  /// @param newness what being tabled on the day of asking is worth
+  /// @param office what being asked of the same office is worth
+  record Worth(float meaning, float same, float newness, float office) {
+    private static final Worth OF_FEW = new Worth(0.3f, 0, 0.05f, 0.2f);
+    private static final Worth OF_DRAFT = new Worth(0.9f, 1.4f, 1.4f, 0.3f);
 
     static Worth of(NearWords.Length length) {
       return new Worth(
-          length.between(OF_FEW.share, OF_DRAFT.share),
           length.between(OF_FEW.meaning, OF_DRAFT.meaning),
+          length.between(OF_FEW.same, OF_DRAFT.same),
           length.between(OF_FEW.newness, OF_DRAFT.newness),
           length.between(OF_FEW.office, OF_DRAFT.office));
     }
@@ -95,20 +94,27 @@ final class Nearness implements Scoring {
 
   @Override
   public float score(int doc, Scores scores, boolean asWritten, long day) {
-    float words = Fusion.words(scores, bestByWords) + worth.share * shares.getOrDefault(doc, 0f);
+    float words = Fusion.words(scores, bestByWords);
     float meaning = Fusion.meaning(scores.closeness());
     return switch (ranking) {
       case WORDS -> words;
       case MEANING -> meaning;
       case HYBRID ->
-          (words + worth.meaning * meaning)
-              * (1 + newness(day) + (sameOffice.contains(doc) ? worth.office : 0));
+          words
+              + worth.meaning * meaning
+              + worth.same * same(shares.getOrDefault(doc, 0f))
+              + worth.newness * newness(day)
+              + (sameOffice.contains(doc) ? worth.office : 0);
     };
+  }
+
+  private static float same(float share) {
+    return Math.clamp((share - NEARLY_ALL) / (1 - NEARLY_ALL), 0, 1);
   }
 
   private float newness(long day) {
     return today == null || day == Long.MIN_VALUE
         ? 0
-        : worth.newness / (1 + Math.max(0, today.toEpochDay() - day) / HALVED_AFTER);
+        : Newness.after(Math.max(0, today.toEpochDay() - day));
   }
 }

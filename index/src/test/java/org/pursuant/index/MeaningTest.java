@@ -171,6 +171,21 @@ class MeaningTest {
   }
 
   @Test
+  void theVeryQuestionIsNotPassedForAgeByMuchTheSameOfTheSameDay() {
+    String draft = "who mends the wooden piers of the western harbour in winter";
+    record.put(question(4).heading("Piers").asks(draft).tabled("2001-03-05").now());
+    record.put(
+        question(5)
+            .heading("Piers")
+            .asks("who mends the piers of the western harbour")
+            .tabled("2024-03-06")
+            .now());
+    try (LuceneQuestionIndex index = filled("a")) {
+      assertThat(nearest(index, draft, LocalDate.of(2024, 3, 6))).startsWith(4L, 5L);
+    }
+  }
+
+  @Test
   void ofTwoAboutAsNearTheOneAskedOfTheSameOfficeComesFirst() {
     record.put(
         question(4)
