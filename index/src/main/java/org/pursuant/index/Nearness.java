@@ -13,9 +13,9 @@ import org.pursuant.index.Candidates.Scores;
 import org.pursuant.index.NearWords.Told;
 
 /// How near questions are to a text: by its words, by meaning, by when they were tabled and by
-/// whose office they were asked of, each added to the others. What has nearly all words that the
-/// text tells is the same for all that can be told, and counts for as much again as being new ever
-/// does, so that no question comes before it for being newer alone.
+/// whose office they were asked of, each added to the others. Having every word that the text tells
+/// counts for as much as being new ever does, falling to nothing at four fifths of them: so the
+/// very question is not passed, for being newer alone, by what has no more than that.
 ///
 /// The constants were chosen on the training part of `evaluate search`.
 final class Nearness implements Scoring {
@@ -32,7 +32,8 @@ final class Nearness implements Scoring {
   /// What else counts, beside 1 for the best words.
   ///
   /// @param meaning what the closest in meaning is worth
-  /// @param same what having all telling words is worth, each counted by how rare it is
+  /// @param same what having all telling words is worth, each counted by how rare it is; nothing up
+  ///   to [#NEARLY_ALL]
   /// @param newness what being tabled on the day of asking is worth
   /// @param office what being asked of the same office is worth
   record Worth(float meaning, float same, float newness, float office) {
@@ -74,22 +75,17 @@ final class Nearness implements Scoring {
       @Nullable String office,
       @Nullable LocalDate today)
       throws IOException {
+    Worth worth = Worth.of(told.length());
     Map<Integer, Float> shares =
-        ranking == Ranking.MEANING
-            ? Map.of()
-            : DocumentScores.of(searcher, told.each(), candidates.keySet());
+        ranking == Ranking.HYBRID && worth.same > 0
+            ? DocumentScores.of(searcher, told.each(), candidates.keySet())
+            : Map.of();
     Set<Integer> sameOffice =
-        office == null
+        office == null || ranking != Ranking.HYBRID
             ? Set.of()
             : DocumentScores.having(
                 searcher, new TermQuery(new Term(Fields.OFFICE, office)), candidates.keySet());
-    return new Nearness(
-        ranking,
-        Fusion.bestByWords(candidates),
-        Worth.of(told.length()),
-        shares,
-        sameOffice,
-        today);
+    return new Nearness(ranking, Fusion.bestByWords(candidates), worth, shares, sameOffice, today);
   }
 
   @Override

@@ -1,13 +1,16 @@
 package org.pursuant.index;
 
-/// What it counts for how long before the day of asking a question was tabled.
+/// What a question's age on the day of asking is worth, as a share of what the same day is.
 ///
-/// Most on the very day, for those who ask put down several on one subject together; little in the
-/// days before, whose questions are mostly not answered yet; then more again, highest after some
-/// two weeks, when the answer has been read and is followed up; and from there less and less. The
-/// shape was found on the training part of `evaluate search`.
+/// Most on the very day, for those who ask put down several on one subject together; about a third
+/// of that the day after, for the questions of the last days are mostly not answered yet; rising to
+/// a half after some two weeks, when the answer has been read and is followed up; and from there
+/// less and less. The shape was found on the training part of `evaluate search`.
 final class Newness {
+  /// Days at which half of it is left.
   private static final double FADES = 60;
+
+  /// Days at which half of what waiting for answers takes off is left.
   private static final double ANSWERED_AFTER = 10;
 
   private static final double FADING = 1.0;

@@ -2,19 +2,19 @@ package org.pursuant.benchmarks.quality;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.record.QuestionSummary;
 
 /// About when questions were asked whose source gives no day. Their official numbers rise with the
 /// day tabled, but for a few days' disorder, and many cite an answer of the days before: so the
 /// newest answer that others of about the same number cite tells the day, mostly to within three
-/// days. What a question cites itself never tells its own day, which would give away what its query
-/// is to find.
+/// days. The answer that a question cites itself never tells its day, whoever else cites it, for
+/// that would give away what its query is to find.
 ///
 /// Filled by one thread, then read by any number.
 final class AskingDays {
@@ -25,11 +25,13 @@ final class AskingDays {
 
   private static final long ABOVE = 500;
 
-  private final NavigableMap<Long, LocalDate> cited = new TreeMap<>();
+  private final NavigableMap<Long, Cited> cited = new TreeMap<>();
+
+  private record Cited(Uin uin, LocalDate day) {}
 
   /// Takes in what a question cites, where it has a number and no day.
-  void see(QuestionSummary question, LocalDate citedDay) {
-    number(question).ifPresent(number -> cited.put(number, citedDay));
+  void see(QuestionSummary question, Uin uin, LocalDate day) {
+    number(question).ifPresent(number -> cited.put(number, new Cited(uin, day)));
   }
 
   /// About when a question was asked: its own day; without one as others tell; empty where none do.
@@ -38,12 +40,15 @@ final class AskingDays {
     if (tabled != null) {
       return Optional.of(tabled);
     }
-    return number(question)
-        .flatMap(number ->
-            cited.subMap(number - BELOW, true, number + ABOVE, true).entrySet().stream()
-                .filter(e -> !e.getKey().equals(number))
-                .map(Map.Entry::getValue)
-                .max(Comparator.naturalOrder()));
+    return number(question).flatMap(this::asOthersTell);
+  }
+
+  private Optional<LocalDate> asOthersTell(long number) {
+    Cited own = cited.get(number);
+    return cited.subMap(number - BELOW, true, number + ABOVE, true).values().stream()
+        .filter(c -> !c.equals(own))
+        .map(Cited::day)
+        .max(Comparator.naturalOrder());
   }
 
   private static Optional<Long> number(QuestionSummary question) {

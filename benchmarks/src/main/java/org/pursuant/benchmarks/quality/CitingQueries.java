@@ -30,7 +30,7 @@ final class CitingQueries implements QuerySource {
     if (cited == null) {
       return;
     }
-    days.see(question, cited.date());
+    days.see(question, cited.uin(), cited.date());
     boolean lords = cited.uin().value().startsWith("HL");
     House house = state.house();
     House of = lords ? House.LORDS : house == null ? House.COMMONS : house;
@@ -94,6 +94,8 @@ final class CitingQueries implements QuerySource {
     return own == relevant
             || day == null
             || day.isBefore(candidate.cited.date())
+            || cited.state().tabled() == null
+            || !cited.state().tabled().isBefore(day)
             || !TaskTexts.enough(asked.matter())
         ? Optional.empty()
         : Optional.of(

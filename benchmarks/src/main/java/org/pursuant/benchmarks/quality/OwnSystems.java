@@ -34,7 +34,7 @@ public final class OwnSystems {
         new SearchSystem(
             "hybrid",
             "Pursuant, hybrid",
-            "nearest by words and meaning together, the newer a little before the older, as “Has this been asked?”",
+            "nearest by words, meaning and day tabled together, as “Has this been asked?”",
             (query, size) ->
                 nearest(index, query, query.words(), Ranking.HYBRID, size, asked(query, last))),
         new SearchSystem(

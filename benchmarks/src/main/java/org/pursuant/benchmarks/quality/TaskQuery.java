@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param own the id of the question the words are from, which no system is to show; null where the
 ///   words are from none
 /// @param relevant ids of the questions to be found, at least one
-/// @param tabled the day by which the query is counted to a year, and on which a question's own
-///   words are asked; null where not known
+/// @param tabled the day by which the query is counted to a year, and on which, or about which, a
+///   question's own words are asked; null where not known
 public record TaskQuery(
     Task task,
     String name,

@@ -10,8 +10,8 @@ import org.pursuant.domain.search.SearchRequest.Ranking;
 ///
 /// @param size how many hits, 1 to 1,000
 /// @param highlights whether passages with marked words are wanted
-/// @param today the day on which it is asked: of two questions as near by words and meaning
-///   together, the one tabled less long ago comes first; null where days do not count
+/// @param today the day on which it is asked, from which the age of questions is counted: it has
+///   its say beside words and meaning; null where days do not count
 public record NearestRequest(
     String text,
     Filters filters,
