@@ -192,6 +192,18 @@ class TimelinessPagesTest {
   }
 
   @Test
+  void howLongAnswersTookIsThereAsATable() {
+    Document page = site.page("/timeliness?month=2024-01");
+    String address = page.select("section[aria-labelledby=days] a[href*=csv]").attr("href");
+    assertThat(site.get(address).body())
+        .isEqualTo("kind,sitting_days,answers\r\n\"ordinary\",\"4\",\"2\"\r\n");
+    assertThat(site.get("/timeliness.csv?month=2024-01&table=days&kind=named-day").body())
+        .contains("\"named-day\"")
+        .doesNotContain("\"ordinary\"");
+    assertThat(site.get("/timeliness.csv?month=2024-01&table=weeks").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void aChoiceThatCannotBeReadIsSaid() {
     assertThat(site.get("/timeliness?rule=soon").statusCode()).isEqualTo(400);
     assertThat(site.get("/timeliness?as-at=yesterday").statusCode()).isEqualTo(400);

@@ -1,10 +1,8 @@
 package org.pursuant.web.page.timeliness;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +12,10 @@ import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.timeliness.QuestionTiming;
-import org.pursuant.domain.timeliness.Tally;
 import org.pursuant.domain.timeliness.TimingFacts;
 import org.pursuant.domain.timeliness.TimingFacts.Grouping;
 import org.pursuant.domain.timeliness.TimingFacts.Span;
 import org.pursuant.domain.timeliness.TimingFilter;
-import org.pursuant.web.feed.TimingTable;
 import org.pursuant.web.site.Problem;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
@@ -31,7 +27,6 @@ public final class TimelinessSection implements Section {
   private static final int ROWS = 50;
   private static final int TABLE_ROWS = 5_000;
   private static final int MOST_PAGES = 10_000;
-  private static final String CSV = "text/csv; charset=utf-8";
 
   private final Site site;
 
@@ -43,8 +38,8 @@ public final class TimelinessSection implements Section {
   public void addTo(Routes routes) {
     routes
         .page("/timeliness/rules", _ -> Reply.page(new TimingRulesPage()))
-        .document("/timeliness.csv", r -> asked(r, (a, _) -> table(a, null)))
-        .document("/timeliness/{body}.csv", r -> asked(r, (a, _) -> table(a, body(r))))
+        .document("/timeliness.csv", r -> asked(r, (a, _) -> table(r, a, null)))
+        .document("/timeliness/{body}.csv", r -> asked(r, (a, _) -> table(r, a, body(r))))
         .page("/timeliness", r -> shown(r, (a, spans) -> page(a, spans, null)))
         .page("/timeliness/{body}", r -> shown(r, (a, spans) -> page(a, spans, body(r))))
         .document("/overdue.csv", r -> asked(r, (a, _) -> overdueTable(r, a)))
@@ -86,69 +81,19 @@ public final class TimelinessSection implements Section {
     return Reply.page(new TimingPage(asked, TimingSums.of(site, asked, body), name, spans));
   }
 
-  private Reply table(TimingAsked asked, @Nullable String body) {
+  private Reply table(Request request, TimingAsked asked, @Nullable String body) {
     TimingSums sums = TimingSums.of(site, asked, body);
-    List<List<String>> rows = new ArrayList<>();
-    for (TimingSums.Month month : sums.months()) {
-      String gap = month.gap() == null ? "" : month.gap().words();
-      month.kinds().forEach(k -> rows.add(row("month", month.month().toString(), k, gap)));
-    }
-    for (TimingSums.Body b : sums.bodies()) {
-      b.kinds().forEach(k -> rows.add(row("body", b.slug(), k, "")));
-    }
-    return new Reply.Document(CSV, TimingTable.csv(COLUMNS, rows), "pursuant-timeliness.csv");
+    return switch (request.param("table").orElse("shares")) {
+      case "shares" -> csv(TimingTables.shares(sums), "pursuant-timeliness.csv");
+      case "days" -> csv(TimingTables.days(sums), "pursuant-timeliness-days.csv");
+      default ->
+          new Reply.Failure(
+              Problem.badParameter("table", "there is no such table", "Use shares or days."));
+    };
   }
 
-  private static final List<String> COLUMNS =
-      List.of(
-          "by",
-          "group",
-          "kind",
-          "in_time",
-          "late",
-          "unanswered",
-          "held_in_time",
-          "transferred",
-          "not_yet_due",
-          "not_known",
-          "apart",
-          "ended_in_form",
-          "ended_overdue",
-          "no_facts",
-          "percent",
-          "low",
-          "high",
-          "percent_with_holding",
-          "gap");
-
-  private static List<String> row(String by, String group, KindSum sum, String gap) {
-    Tally t = sum.tally();
-    KindSum.Data data = sum.data();
-    KindSum.ShareData share = data.share();
-    KindSum.ShareData held = data.shareWithHolding();
-    List<String> row = new ArrayList<>(List.of(by, group, sum.kind().code()));
-    for (long n :
-        new long[] {
-          t.inTime(),
-          t.late(),
-          t.unanswered(),
-          t.heldInTime(),
-          t.transferred(),
-          t.notYetDue(),
-          t.notKnown(),
-          t.apart(),
-          t.endedInForm(),
-          t.endedOverdue(),
-          t.noFacts()
-        }) {
-      row.add(Long.toString(n));
-    }
-    row.add(share == null ? "" : Double.toString(share.percent()));
-    row.add(share == null ? "" : Double.toString(share.low()));
-    row.add(share == null ? "" : Double.toString(share.high()));
-    row.add(held == null ? "" : Double.toString(held.percent()));
-    row.add(gap);
-    return row;
+  private static Reply csv(String table, String name) {
+    return new Reply.Document("text/csv; charset=utf-8", table, name);
   }
 
   private Reply overdue(Request request, TimingAsked asked, Map<House, Span> spans) {
@@ -223,42 +168,9 @@ public final class TimelinessSection implements Section {
   private Reply overdueTable(Request request, TimingAsked asked) {
     TimingFacts.Waiting waiting =
         site.facts().timings().waiting(filter(request, asked), 0, TABLE_ROWS);
-    List<List<String>> rows = new ArrayList<>();
-    for (OverduePage.Row row : rows(waiting.questions())) {
-      QuestionTiming t = row.timing();
-      rows.add(
-          List.of(
-              t.house().code(),
-              t.tabled().toString(),
-              String.valueOf(row.question().state().uin()),
-              t.body(),
-              t.asker(),
-              t.kind().code(),
-              words(t.last().of(asked.convention())),
-              words(t.held()),
-              words(t.seen()),
-              "/questions/" + row.question().path()));
-    }
-    return new Reply.Document(
-        CSV,
-        TimingTable.csv(
-            List.of(
-                "house",
-                "tabled",
-                "uin",
-                "body",
-                "asker",
-                "kind",
-                "last_day",
-                "holding_answer",
-                "last_seen",
-                "path"),
-            rows),
+    return csv(
+        TimingTables.overdue(rows(waiting.questions()), asked.convention()),
         "pursuant-overdue.csv");
-  }
-
-  private static String words(@Nullable LocalDate day) {
-    return Optional.ofNullable(day).map(LocalDate::toString).orElse("");
   }
 
   /// The slug under which all names of the body in an address count together.

@@ -53,6 +53,11 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
     return path() + ".csv?" + asked.parameters();
   }
 
+  /// How long answers took, as a table.
+  public String daysCsv() {
+    return path() + ".csv?" + asked.ofKind(sums.kind()).parameters() + "&table=days";
+  }
+
   /// The kinds that have anything to show.
   public List<TimingKind> kinds() {
     return KINDS.stream()
