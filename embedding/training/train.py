@@ -5,17 +5,16 @@ import os
 import jax
 import jax.numpy as jnp
 import numpy as np
-import onnx
 
 import examples as texts
 import network
+import weights
 
 SMOOTHED = 0.05
 LIMBS = 0.7  # how much the statuses count beside the type
 ON_TOP = 8  # how much faster the layers on top learn
 WARMING = 0.1
 DECAY = 0.01
-LARGEST = 63  # seven bits: with eight, sums run over on processors without instructions for them
 
 
 def loss(p, embedded, ids, types, mask, places, type_, count, statuses, counts, key):
@@ -77,30 +76,12 @@ def score(p, embedded, held):
 
 
 def write(quantised, p, output):
-    """What was learnt, by the names that the quantised model's tensors have; see NetworkWeights in Java."""
-    matrix = network.quantised_matrices(onnx.load(quantised).graph)
-    tensors = {}
-    for n, layer in enumerate(p["layers"]):
-        for name, short in network.DENSE.items():
-            bias = f"encoder.layer.{n}.{name}.bias"
-            scale = np.abs(layer[short]).max(0) / LARGEST + 1e-12
-            tensors[matrix[bias]] = np.round(layer[short] / scale).astype(np.int8)
-            tensors[matrix[bias].replace("_quantized", "_scale")] = scale
-            tensors[bias] = layer[short + "b"]
-        for name, short in network.NORMS.items():
-            tensors[f"encoder.layer.{n}.{name}.weight"] = layer[short + "w"]
-            tensors[f"encoder.layer.{n}.{name}.bias"] = layer[short + "n"]
+    """What was learnt, as OnnxReplyNetwork in Java reads it."""
+    tensors = weights.of_layers(quantised, p["layers"])
     for top, names in network.ON_TOP.items():
         for name, short in zip(("inner", "inner.bias", "outer", "outer.bias"), names):
             tensors[f"top.{top}.{name}"] = p[short]
-    arrays = {k: np.asarray(v, v.dtype if v.dtype == np.int8 else "<f4") for k, v in tensors.items()}
-    with open(output, "wb") as out:
-        for name, values in arrays.items():
-            kind = "i8" if values.dtype == np.int8 else "f32"
-            out.write(" ".join([name, kind, *map(str, values.shape)]).encode() + b"\n")
-        out.write(b"\n")
-        for values in arrays.values():
-            out.write(np.ascontiguousarray(values).tobytes())
+    weights.save(tensors, output)
 
 
 def main():

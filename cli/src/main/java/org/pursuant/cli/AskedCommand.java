@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.legislature.Session;
+import org.pursuant.domain.person.MemberId;
 import org.pursuant.web.page.asked.AskedPage;
 import org.pursuant.web.page.asked.Earlier;
 import org.pursuant.web.page.asked.EarlierQuestions;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ./pursuant asked 'how many children in care homes were reported missing'",
-      "  ./pursuant asked --house lords --limit 5 - < draft.txt"
+      "  ./pursuant asked --house lords --limit 5 - < draft.txt",
+      "  ./pursuant asked --asker 'Ada Brook' 'what plans she has to reopen the ferry to Sandholm'"
     })
 final class AskedCommand implements Callable<Integer> {
   private final Console console;
@@ -47,6 +49,13 @@ final class AskedCommand implements Callable<Integer> {
       paramLabel = "HOUSE",
       description = "Asked in: commons, lords or scottish-parliament.")
   private @Nullable String house;
+
+  @Option(
+      names = "--asker",
+      paramLabel = "MEMBER",
+      description =
+          "Whose draft it is, a name or an id: that Member's own questions count for more.")
+  private @Nullable String asker;
 
   @Option(
       names = "--limit",
@@ -80,13 +89,15 @@ final class AskedCommand implements Callable<Integer> {
       EarlierQuestions earlier =
           new EarlierQuestions(open.reader(), open.index(), AskedCommand::session);
       LocalDate today = open.today();
+      MemberId member = asker == null ? null : Filtering.member(open.reader(), "--asker", asker);
       AskedPage page =
           new AskedPage(
               text,
               chamber,
+              member == null ? "" : open.reader().memberName(member).orElse(""),
               earlier.session(today),
               open.index().meaning().ready() > 0,
-              earlier.nearest(text, chamber, today, limit));
+              earlier.nearest(text, chamber, member, today, limit));
       if (json) {
         console.json(page.data());
       } else {

@@ -49,7 +49,7 @@ final class EvaluateSearchCommand implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description =
-          "Systems to measure, with commas: hybrid, addressed, dayless, words, meaning, box, bm25, sqlite, postgresql, xapian. Default: all.")
+          "Systems to measure, with commas: hybrid, addressed, told, dayless, words, meaning, box, bm25, bm25-told, sqlite, postgresql, xapian. Default: all.")
   private List<String> systems = SearchEvaluation.codes();
 
   @Mixin private final FiguresOutput output = new FiguresOutput();

@@ -22,6 +22,7 @@ import org.pursuant.domain.question.Mark;
 import org.pursuant.domain.question.Status;
 import org.pursuant.domain.record.ListedBody;
 import org.pursuant.domain.record.ListedMember;
+import org.pursuant.domain.record.MemberNames;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.text.EditDistance;
@@ -232,31 +233,27 @@ final class Filtering {
     return names.collect(Collectors.joining(", "));
   }
 
-  /// A Member by id, or by name where only one is called so.
-  private static MemberId member(RecordReader record, String option, String text) {
-    String wanted = text.strip().toLowerCase(Locale.ROOT);
-    List<ListedMember> all = record.members();
-    List<ListedMember> found =
-        all.stream()
-            .filter(
-                m -> m.path().equals(wanted) || m.name().toLowerCase(Locale.ROOT).equals(wanted))
-            .toList();
-    if (found.isEmpty()) {
-      found = all.stream().filter(m -> m.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
-    }
-    if (found.size() == 1) {
-      return MemberId.ofPath(found.getFirst().path())
-          .orElseThrow(() -> new FailureException(option + ": the id of " + text + " is unusable"));
-    }
-    if (found.isEmpty()) {
-      throw new FailureException(option + ": nobody in the record is called '" + text + "'");
-    }
-    throw new FailureException(
-        "%s: '%s' may be %s%s; give an id"
-            .formatted(
-                option,
-                text,
-                names(found.stream().limit(8).map(m -> m.name() + " (" + m.path() + ")")),
-                found.size() > 8 ? " or others" : ""));
+  /// The Member meant by a name or an id.
+  static MemberId member(RecordReader record, String option, String text) {
+    return switch (new MemberNames(record.members()).find(text)) {
+      case MemberNames.Meant.One(ListedMember member) ->
+          MemberId.ofPath(member.path())
+              .orElseThrow(
+                  () -> new FailureException(option + ": the id of " + text + " is unusable"));
+      case MemberNames.Meant.Several(List<ListedMember> found) ->
+          throw new FailureException(
+              "%s: '%s' may be %s%s; give an id"
+                  .formatted(
+                      option,
+                      text,
+                      names(found.stream().limit(8).map(m -> m.name() + " (" + m.path() + ")")),
+                      found.size() > 8 ? " or others" : ""));
+      case MemberNames.Meant.None(List<String> nearest) ->
+          throw new FailureException(
+              option
+                  + ": nobody in the record is called '"
+                  + text
+                  + (nearest.isEmpty() ? "'" : "'; did you mean " + names(nearest.stream()) + "?"));
+    };
   }
 }

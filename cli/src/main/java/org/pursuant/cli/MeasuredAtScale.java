@@ -61,7 +61,7 @@ final class MeasuredAtScale implements ScaleBench, LinesAtScale.Bench {
       return null;
     }
     try {
-      return OnnxEmbedder.open(EmbeddingModel.MINILM, OnnxEmbedder.USUAL_TOKENS);
+      return OnnxEmbedder.open(EmbeddingModel.MINILM_OF_QUESTIONS, OnnxEmbedder.USUAL_TOKENS);
     } catch (EmbedderUnavailableException e) {
       console.say("Meaning is left out: " + e.getMessage());
       return null;

@@ -71,7 +71,9 @@ final class OpenArchive implements AutoCloseable {
   /// @param vectors whether to find by meaning too
   static OpenArchive open(Path folder, Clock clock, boolean vectors) throws IOException {
     TextEmbedder embedder =
-        vectors ? new LazyEmbedder(EmbeddingModel.MINILM, OnnxEmbedder.USUAL_TOKENS) : null;
+        vectors
+            ? new LazyEmbedder(EmbeddingModel.MINILM_OF_QUESTIONS, OnnxEmbedder.USUAL_TOKENS)
+            : null;
     return new OpenArchive(
         folder, Archive.open(folder, clock), FollowArchive.open(folder, clock), embedder, clock);
   }

@@ -2,6 +2,7 @@ package org.pursuant.embedding;
 
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -44,14 +45,22 @@ public final class OnnxEmbedder implements TextEmbedder {
       Future<Vocabulary> vocabulary =
           loading.submit(() -> Vocabulary.read(ShippedFile.read(model.tokenizerResource())));
       OrtEnvironment runtime = OnnxRuntime.load();
-      TokenNetwork network = TokenNetwork.open(runtime, file.get());
-      return new OnnxEmbedder(model, clamped(tokens), vocabulary.get(), network);
-    } catch (ExecutionException | OrtException e) {
+      return new OnnxEmbedder(
+          model, clamped(tokens), vocabulary.get(), network(model, runtime, file.get()));
+    } catch (ExecutionException | OrtException | IOException e) {
       throw new EmbedderUnavailableException(model.title() + " does not load", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new EmbedderUnavailableException("loading " + model.title() + " was broken off", e);
     }
+  }
+
+  private static TokenNetwork network(EmbeddingModel model, OrtEnvironment runtime, byte[] file)
+      throws OrtException, IOException {
+    String learnt = model.weightsResource();
+    return learnt == null
+        ? TokenNetwork.open(runtime, file)
+        : TokenNetwork.open(runtime, file, NetworkWeights.read(ShippedFile.read(learnt)));
   }
 
   @Override

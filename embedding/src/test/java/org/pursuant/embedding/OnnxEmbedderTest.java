@@ -48,6 +48,8 @@ class OnnxEmbedderTest {
   @Test
   void theNameTellsModelAndTokens() {
     assertThat(of(EmbeddingModel.MINILM).name()).isEqualTo("minilm-l6-v2-q/128");
+    assertThat(of(EmbeddingModel.MINILM_OF_QUESTIONS).name())
+        .isEqualTo("minilm-l6-v2-q-questions-1/128");
     assertThat(of(EmbeddingModel.BGE_SMALL).name()).isEqualTo("bge-small-en-v1.5-q/128");
   }
 

@@ -10,8 +10,8 @@ import org.pursuant.index.Candidates.Scores;
 ///
 /// The constants were chosen on the training part of `evaluate search`.
 final class Fusion implements Scoring {
-  /// The cosine that unrelated questions have.
-  private static final float UNRELATED = 0.45f;
+  /// The cosine up to which questions are unrelated: what most that come into question have.
+  private static final float UNRELATED = 0.2f;
 
   /// What the closest in meaning is worth, beside 1 for the best words.
   private static final float MEANING = 0.3f;

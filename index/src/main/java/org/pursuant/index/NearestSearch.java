@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -35,17 +36,13 @@ final class NearestSearch {
     Told told = NearWords.told(asked, searcher.getIndexReader());
     Query words = words(told.any());
     Query filter = FilterQueries.within(MatchAllDocsQuery.INSTANCE, request.filters());
-    Map<Integer, Scores> candidates =
-        new Candidates(searcher, filter)
-            .of(words == null ? null : new Candidates.Sought(words, words), target);
+    List<Own> own = own(asked);
+    Map<Integer, Scores> candidates = candidates(words, filter);
+    for (Own of : own) {
+      candidates(words, both(filter, of.query())).forEach(candidates::putIfAbsent);
+    }
     Nearness nearness =
-        Nearness.of(
-            searcher,
-            candidates,
-            request.ranking(),
-            told,
-            asked.office().orElse(null),
-            request.today());
+        Nearness.of(searcher, candidates, request.ranking(), told, own, request.today());
     List<Ranked> ranked = new Placing(searcher).inOrder(candidates, nearness, Set.of());
     Highlighter marks =
         words == null || !request.highlights() ? null : new Highlighter(searcher, told.marked());
@@ -55,6 +52,27 @@ final class NearestSearch {
       hits.add(reader.read(hit, List.of()));
     }
     return hits;
+  }
+
+  /// Of whom it is asked and who asks, as far as is told and counts.
+  private List<Own> own(Addressee asked) {
+    List<Own> own = new ArrayList<>();
+    if (request.ranking() == Ranking.HYBRID) {
+      asked.office().ifPresent(o -> own.add(Own.ofOffice(o)));
+      if (request.asker() != null) {
+        own.add(Own.ofAsker(request.asker()));
+      }
+    }
+    return own;
+  }
+
+  private Map<Integer, Scores> candidates(@Nullable Query words, Query filter) throws IOException {
+    return new Candidates(searcher, filter)
+        .of(words == null ? null : new Candidates.Sought(words, words), target);
+  }
+
+  private static Query both(Query filter, Query own) {
+    return new BooleanQuery.Builder().add(filter, Occur.FILTER).add(own, Occur.FILTER).build();
   }
 
   /// Null where words do not count or there are none that tell anything.

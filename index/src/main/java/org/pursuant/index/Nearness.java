@@ -2,20 +2,19 @@ package org.pursuant.index;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 import org.pursuant.index.Candidates.Scores;
 import org.pursuant.index.NearWords.Told;
 
-/// How near questions are to a text: by its words, by meaning, by when they were tabled and by
-/// whose office they were asked of, each added to the others. Having every word that the text tells
-/// counts for as much as being new ever does, falling to nothing at four fifths of them: so the
-/// very question is not passed, for being newer alone, by what has no more than that.
+/// How near questions are to a text: by its words, by meaning, by when they were tabled, by whose
+/// office they were asked of and by whom, each added to the others. Having every word that the text
+/// tells counts for as much as being new ever does, falling to nothing at four fifths of them: so
+/// the very question is not passed, for being newer alone, by what has no more than that.
 ///
 /// The constants were chosen on the training part of `evaluate search`.
 final class Nearness implements Scoring {
@@ -26,7 +25,10 @@ final class Nearness implements Scoring {
   private final float bestByWords;
   private final Worth worth;
   private final Map<Integer, Float> shares;
-  private final Set<Integer> sameOffice;
+
+  /// What being of the same office and of the same Member adds, by document.
+  private final Map<Integer, Float> own;
+
   private final @Nullable LocalDate today;
 
   /// What else counts, beside 1 for the best words.
@@ -35,17 +37,15 @@ final class Nearness implements Scoring {
   /// @param same what having all telling words is worth, each counted by how rare it is; nothing up
   ///   to [#NEARLY_ALL]
   /// @param newness what being tabled on the day of asking is worth
-  /// @param office what being asked of the same office is worth
-  record Worth(float meaning, float same, float newness, float office) {
-    private static final Worth OF_FEW = new Worth(0.3f, 0, 0.05f, 0.2f);
-    private static final Worth OF_DRAFT = new Worth(0.9f, 1.4f, 1.4f, 0.3f);
+  record Worth(float meaning, float same, float newness) {
+    private static final Worth OF_FEW = new Worth(0.3f, 0, 0.05f);
+    private static final Worth OF_DRAFT = new Worth(1.4f, 2.1f, 2.1f);
 
     static Worth of(NearWords.Length length) {
       return new Worth(
           length.between(OF_FEW.meaning, OF_DRAFT.meaning),
           length.between(OF_FEW.same, OF_DRAFT.same),
-          length.between(OF_FEW.newness, OF_DRAFT.newness),
-          length.between(OF_FEW.office, OF_DRAFT.office));
+          length.between(OF_FEW.newness, OF_DRAFT.newness));
     }
   }
 
@@ -54,25 +54,25 @@ final class Nearness implements Scoring {
       float bestByWords,
       Worth worth,
       Map<Integer, Float> shares,
-      Set<Integer> sameOffice,
+      Map<Integer, Float> own,
       @Nullable LocalDate today) {
     this.ranking = ranking;
     this.bestByWords = bestByWords;
     this.worth = worth;
     this.shares = shares;
-    this.sameOffice = sameOffice;
+    this.own = own;
     this.today = today;
   }
 
   /// @param told the telling words of the text
-  /// @param office that the text is addressed to; null where it says none
+  /// @param own of what is known of the text beside its words; none where only those count
   /// @param today the day of asking; null where days do not count
   static Nearness of(
       IndexSearcher searcher,
       Map<Integer, Scores> candidates,
       Ranking ranking,
       Told told,
-      @Nullable String office,
+      List<Own> own,
       @Nullable LocalDate today)
       throws IOException {
     Worth worth = Worth.of(told.length());
@@ -80,12 +80,13 @@ final class Nearness implements Scoring {
         ranking == Ranking.HYBRID && worth.same > 0
             ? DocumentScores.of(searcher, told.each(), candidates.keySet())
             : Map.of();
-    Set<Integer> sameOffice =
-        office == null || ranking != Ranking.HYBRID
-            ? Set.of()
-            : DocumentScores.having(
-                searcher, new TermQuery(new Term(Fields.OFFICE, office)), candidates.keySet());
-    return new Nearness(ranking, Fusion.bestByWords(candidates), worth, shares, sameOffice, today);
+    Map<Integer, Float> added = new HashMap<>();
+    for (Own of : own) {
+      float its = of.worth(told.length());
+      DocumentScores.having(searcher, of.query(), candidates.keySet())
+          .forEach(doc -> added.merge(doc, its, Float::sum));
+    }
+    return new Nearness(ranking, Fusion.bestByWords(candidates), worth, shares, added, today);
   }
 
   @Override
@@ -100,7 +101,7 @@ final class Nearness implements Scoring {
               + worth.meaning * meaning
               + worth.same * same(shares.getOrDefault(doc, 0f))
               + worth.newness * newness(day)
-              + (sameOffice.contains(doc) ? worth.office : 0);
+              + own.getOrDefault(doc, 0f);
     };
   }
 

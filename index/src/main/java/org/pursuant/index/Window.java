@@ -25,7 +25,7 @@ record Window(List<Ranked> hits, int near) {
   private static final int MOST_NEAR = 40;
 
   /// A near hit that does not match all words must be at least this close in meaning.
-  private static final float CLOSE = 0.5f;
+  private static final float CLOSE = 0.42f;
 
   /// @param matching decides what matches as it is written, within its filters
   /// @param target null where meaning does not count

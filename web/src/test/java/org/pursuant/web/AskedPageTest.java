@@ -10,6 +10,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.record.ListedMember;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.web.page.asked.Earlier;
 import org.pursuant.web.page.asked.EarlierQuestions;
@@ -55,6 +57,29 @@ class AskedPageTest {
   }
 
   @Test
+  void toldWhoseDraftItIsAsksTheIndexSo() {
+    ListedMember member = InventedLives.record().members().getFirst();
+    Document page =
+        Jsoup.parse(site.post("/asked", "q=harbour+lights&asker=" + member.path()).body());
+
+    assertThat(put().asker()).isEqualTo(MemberId.ofPath(member.path()).orElseThrow());
+    assertThat(page.select("input[name=asker]").attr("value")).isEqualTo(member.name());
+    assertThat(page.select("label[for=asker]")).hasSize(1);
+    assertThat(
+            site.json("/asked.json?q=harbour+lights&asker=" + member.path())
+                .get("askedBy")
+                .asString())
+        .isEqualTo(member.name());
+  }
+
+  @Test
+  void aMemberWhomNobodyKnowsIsSaidNotLeftOut() {
+    HttpResponse<String> nobody = site.post("/asked", "q=harbour+lights&asker=Xyzzy");
+    assertThat(nobody.statusCode()).isEqualTo(400);
+    assertThat(nobody.body()).contains("nobody in the record is called “Xyzzy”");
+  }
+
+  @Test
   void tellsOfEachWhatBecameOfItAndHowNearItIs() {
     Document page = site.page("/asked?q=out+of+use+or+dimmed");
 
@@ -93,11 +118,11 @@ class AskedPageTest {
         new EarlierQuestions(
             record, site.index(), day -> Optional.of(day.equals(today) ? "2031-32" : "2030-31"));
 
-    assertThat(inOne.nearest("harbour lights", null, today, 3))
+    assertThat(inOne.nearest("harbour lights", null, null, today, 3))
         .extracting(Earlier::standing)
         .contains(Earlier.Standing.ANSWERED_THIS_SESSION)
         .doesNotContain(Earlier.Standing.EARLIER_SESSION);
-    assertThat(inTwo.nearest("harbour lights", null, today, 3))
+    assertThat(inTwo.nearest("harbour lights", null, null, today, 3))
         .extracting(Earlier::standing)
         .containsOnly(Earlier.Standing.EARLIER_SESSION);
     assertThat(

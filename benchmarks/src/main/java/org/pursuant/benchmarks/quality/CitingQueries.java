@@ -100,6 +100,13 @@ final class CitingQueries implements QuerySource {
         ? Optional.empty()
         : Optional.of(
             new TaskQuery(
-                Task.PURSUANT, name, asked.address(), asked.matter(), own, Set.of(relevant), day));
+                Task.PURSUANT,
+                name,
+                asked.address(),
+                candidate.question.state().askedBy(),
+                asked.matter(),
+                own,
+                Set.of(relevant),
+                day));
   }
 }

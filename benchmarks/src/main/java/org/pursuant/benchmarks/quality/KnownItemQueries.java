@@ -89,6 +89,13 @@ final class KnownItemQueries implements QuerySource {
         ? Optional.empty()
         : Optional.of(
             new TaskQuery(
-                task, name, "", item.words, null, new HashSet<>(item.questions), item.tabled));
+                task,
+                name,
+                "",
+                null,
+                item.words,
+                null,
+                new HashSet<>(item.questions),
+                item.tabled));
   }
 }

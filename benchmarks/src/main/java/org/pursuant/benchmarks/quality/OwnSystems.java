@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.person.MemberRef;
 import org.pursuant.domain.search.NearestRequest;
 import org.pursuant.domain.search.QuestionIndex;
 import org.pursuant.domain.search.SearchOutcome.Found;
@@ -14,7 +15,7 @@ import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 
 /// The archive's own index as systems: one for each ranking of what is nearest to a text, with and
-/// without the day of asking and the words of address, and the search box.
+/// without the day of asking, the words of address and who asks, and the search box.
 ///
 /// The tasks go through [QuestionIndex#nearest], in which nothing is an operator: a heading such as
 /// "Prisons: Drugs" would otherwise be read as a field and what it must hold, and no peer is asked
@@ -25,7 +26,7 @@ public final class OwnSystems {
 
   private static final Pattern OPERATORS = Pattern.compile("[^\\p{L}\\p{N}'’]+");
 
-  /// All six, hybrid first.
+  /// All seven, hybrid first.
   ///
   /// @param days of what is searched; a query without a day of its own is asked on the last
   public static List<SearchSystem> of(QuestionIndex index, TabledDays days) {
@@ -36,13 +37,34 @@ public final class OwnSystems {
             "Pursuant, hybrid",
             "nearest by words, meaning and day tabled together, as “Has this been asked?”",
             (query, size) ->
-                nearest(index, query, query.words(), Ranking.HYBRID, size, asked(query, last))),
+                nearest(
+                    index, query, query.words(), Ranking.HYBRID, size, null, asked(query, last))),
         new SearchSystem(
             "addressed",
             "Pursuant, hybrid, address told",
-            "the same for the whole draft, with the words to whom it is addressed; no other system is told them",
+            "the same for the whole draft, with the words to whom it is addressed",
             (query, size) ->
-                nearest(index, query, query.addressed(), Ranking.HYBRID, size, asked(query, last))),
+                nearest(
+                    index,
+                    query,
+                    query.addressed(),
+                    Ranking.HYBRID,
+                    size,
+                    null,
+                    asked(query, last))),
+        new SearchSystem(
+            "told",
+            "Pursuant, hybrid, address and Member told",
+            "the same, and whose draft it is, where that is known",
+            (query, size) ->
+                nearest(
+                    index,
+                    query,
+                    query.addressed(),
+                    Ranking.HYBRID,
+                    size,
+                    query.asker(),
+                    asked(query, last))),
         dayless(
             index,
             Ranking.HYBRID,
@@ -83,7 +105,7 @@ public final class OwnSystems {
         code,
         title,
         settings,
-        (query, size) -> nearest(index, query, query.words(), ranking, size, null));
+        (query, size) -> nearest(index, query, query.words(), ranking, size, null, null));
   }
 
   /// The day on which a query is asked.
@@ -97,8 +119,17 @@ public final class OwnSystems {
       String text,
       Ranking ranking,
       int size,
+      @Nullable MemberRef asker,
       @Nullable LocalDate today) {
-    NearestRequest request = new NearestRequest(text, within(query), ranking, size, false, today);
+    NearestRequest request =
+        new NearestRequest(
+            text,
+            within(query),
+            ranking,
+            size,
+            false,
+            asker == null ? null : asker.identity(),
+            today);
     return index.nearest(request).stream().map(h -> h.id().value()).toList();
   }
 

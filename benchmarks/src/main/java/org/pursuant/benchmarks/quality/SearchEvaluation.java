@@ -12,6 +12,7 @@ import org.pursuant.benchmarks.peer.PeerFiles;
 import org.pursuant.benchmarks.peer.PeerKind;
 import org.pursuant.benchmarks.peer.PeerText;
 import org.pursuant.benchmarks.quality.SearchQualityFigures.SystemNamed;
+import org.pursuant.benchmarks.quality.SearchSystem.Searcher;
 import org.pursuant.domain.feed.Progress;
 import org.pursuant.domain.record.RecordReader;
 import org.pursuant.domain.search.QuestionIndex;
@@ -20,6 +21,9 @@ import org.pursuant.domain.search.QuestionIndex;
 /// after the other from the same texts, and sums up. What peers keep is deleted at the end, also
 /// when this process is told to end.
 public final class SearchEvaluation {
+  /// Plain BM25 once more, given as words all that the query's question tells.
+  private static final String BM25_TOLD = "bm25-told";
+
   private final RecordReader record;
   private final QuestionIndex index;
   private final Progress progress;
@@ -37,8 +41,10 @@ public final class SearchEvaluation {
   /// The codes of all systems.
   public static List<String> codes() {
     List<String> codes =
-        new ArrayList<>(List.of("hybrid", "addressed", "dayless", "words", "meaning", "box"));
+        new ArrayList<>(
+            List.of("hybrid", "addressed", "told", "dayless", "words", "meaning", "box"));
     codes.addAll(PeerKind.codes());
+    codes.add(codes.indexOf(PeerKind.BM25.code()) + 1, BM25_TOLD);
     return codes;
   }
 
@@ -58,8 +64,9 @@ public final class SearchEvaluation {
       }
     }
     for (PeerKind kind : PeerKind.values()) {
-      if (chosen.contains(kind.code())) {
-        peer(kind, queries);
+      boolean told = kind == PeerKind.BM25 && chosen.contains(BM25_TOLD);
+      if (chosen.contains(kind.code()) || told) {
+        peer(kind, chosen.contains(kind.code()), told, queries);
       }
     }
     return new SearchQualityFigures(
@@ -89,7 +96,10 @@ public final class SearchEvaluation {
     progress.note("Left out: " + why);
   }
 
-  private void peer(PeerKind kind, TaskQueries queries) throws IOException {
+  /// @param words whether it is measured by the words of the queries
+  /// @param told whether it is by all that they tell
+  private void peer(PeerKind kind, boolean words, boolean told, TaskQueries queries)
+      throws IOException {
     String why = kind.missing().orElse(null);
     if (why != null) {
       leaveOut(why);
@@ -100,10 +110,17 @@ public final class SearchEvaluation {
     Runtime.getRuntime().addShutdownHook(atExit);
     try (Peer peer = kind.open(folder)) {
       build(peer, kind);
-      SearchSystem system =
-          new SearchSystem(
-              kind.code(), peer.name(), peer.settings(), new PeerSystem(peer, queries.days()));
-      measure(system, new SearchQuality(queries, progress));
+      SearchQuality quality = new SearchQuality(queries, progress);
+      if (words) {
+        Searcher searcher = new PeerSystem(peer, queries.days(), TaskQuery::words);
+        measure(new SearchSystem(kind.code(), peer.name(), peer.settings(), searcher), quality);
+      }
+      if (told) {
+        Searcher searcher = new PeerSystem(peer, queries.days(), TaskQuery::told);
+        String name = peer.name() + ", address and Member told";
+        String settings = "the same, given the Member's name and the address as words too";
+        measure(new SearchSystem(BM25_TOLD, name, settings, searcher), quality);
+      }
     } finally {
       PeerFiles.delete(folder);
       forget(atExit);

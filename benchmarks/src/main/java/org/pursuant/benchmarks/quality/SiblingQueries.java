@@ -85,6 +85,7 @@ final class SiblingQueries implements QuerySource {
                 Task.SIBLINGS,
                 name,
                 asked.address(),
+                state.askedBy(),
                 asked.matter(),
                 own,
                 relevant,

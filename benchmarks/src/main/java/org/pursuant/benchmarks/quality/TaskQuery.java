@@ -3,12 +3,14 @@ package org.pursuant.benchmarks.quality;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.person.MemberRef;
 
 /// One query of a task.
 ///
 /// @param name of what it is about, the same in every archive; it decides part and order
 /// @param address the words to whom it is addressed whose words these are, "To ask the Secretary of
 ///   State for …,"; empty where there are none
+/// @param asker the Member who asked what the words are from; null where not known or from none
 /// @param words that are looked for
 /// @param own the id of the question the words are from, which no system is to show; null where the
 ///   words are from none
@@ -19,6 +21,7 @@ public record TaskQuery(
     Task task,
     String name,
     String address,
+    @Nullable MemberRef asker,
     String words,
     @Nullable Long own,
     Set<Long> relevant,
@@ -44,6 +47,12 @@ public record TaskQuery(
   /// The words as a draft has them, address and all.
   String addressed() {
     return address.isEmpty() ? words : address + " " + words;
+  }
+
+  /// All that is told of a question, as words: who asks whom what.
+  String told() {
+    String name = asker == null ? null : asker.name();
+    return name == null ? addressed() : name + " " + addressed();
   }
 
   public Part part() {

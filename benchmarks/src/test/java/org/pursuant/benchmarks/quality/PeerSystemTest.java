@@ -38,8 +38,9 @@ class PeerSystemTest {
           texts.accept(new PeerText(i, "Otters", "where do otters sleep", "", "", ""));
         }
       });
-      TaskQuery query = new TaskQuery(task, "otters", "", "otters sleep", null, Set.of(1L), tabled);
-      return new PeerSystem(peer, days).search(query, size);
+      TaskQuery query =
+          new TaskQuery(task, "otters", "", null, "otters sleep", null, Set.of(1L), tabled);
+      return new PeerSystem(peer, days, TaskQuery::words).search(query, size);
     }
   }
 

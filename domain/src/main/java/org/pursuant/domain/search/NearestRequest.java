@@ -2,6 +2,7 @@ package org.pursuant.domain.search;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.search.SearchRequest.Filters;
 import org.pursuant.domain.search.SearchRequest.Ranking;
 
@@ -10,6 +11,8 @@ import org.pursuant.domain.search.SearchRequest.Ranking;
 ///
 /// @param size how many hits, 1 to 1,000
 /// @param highlights whether passages with marked words are wanted
+/// @param asker who asks: their own questions count for more, beside words and meaning; null where
+///   not known
 /// @param today the day on which it is asked, from which the age of questions is counted: it has
 ///   its say beside words and meaning; null where days do not count
 public record NearestRequest(
@@ -18,6 +21,7 @@ public record NearestRequest(
     Ranking ranking,
     int size,
     boolean highlights,
+    @Nullable MemberId asker,
     @Nullable LocalDate today) {
   /// The longest text that is looked at, in letters; what lies beyond is left out.
   public static final int LONGEST = 10_000;

@@ -13,11 +13,13 @@ import org.pursuant.web.site.PageModel;
 ///
 /// @param draft empty where none was sent yet
 /// @param house null for any
+/// @param asker the name of the Member whose draft it is; empty where not told
 /// @param session the present one; null where not known
 /// @param meaning whether meaning was looked at, and not words alone
 public record AskedPage(
     String draft,
     @Nullable House house,
+    String asker,
     @Nullable String session,
     boolean meaning,
     List<Earlier> nearest)
@@ -59,6 +61,7 @@ public record AskedPage(
     return new Data(
         draft,
         house == null ? null : house.code(),
+        asker.isEmpty() ? null : asker,
         session,
         meaning,
         nearest.stream().map(Near::of).toList());
@@ -107,6 +110,7 @@ public record AskedPage(
   private record Data(
       String draft,
       @Nullable String house,
+      @Nullable String askedBy,
       @Nullable String session,
       boolean byMeaning,
       List<Near> nearest) {}

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.person.MemberId;
+import org.pursuant.domain.record.ListedMember;
+import org.pursuant.domain.record.MemberNames;
 import org.pursuant.web.site.Problem;
 import org.pursuant.web.site.Reply;
 import org.pursuant.web.site.Request;
@@ -16,6 +21,7 @@ import org.pursuant.web.site.Site;
 /// in the address as well.
 public final class AskedSection implements Section {
   private static final int SHOWN = 15;
+  private static final int MOST_NAMED = 8;
 
   private final Site site;
   private final EarlierQuestions earlier;
@@ -51,15 +57,45 @@ public final class AskedSection implements Section {
                   + String.join(", ", House.all().stream().map(House::code).toList())
                   + "."));
     }
+    String asker = request.param("asker").orElse("").strip();
+    if (asker.isEmpty()) {
+      return Reply.page(page(draft, house.orElse(null), null));
+    }
+    return switch (new MemberNames(site.record().members()).find(asker)) {
+      case MemberNames.Meant.One(ListedMember member) ->
+          Reply.page(page(draft, house.orElse(null), member));
+      case MemberNames.Meant.Several(List<ListedMember> members) ->
+          refused(
+              "“" + asker + "” may be one of several Members",
+              "Give one name in full, or the id: "
+                  + members.stream()
+                      .limit(MOST_NAMED)
+                      .map(m -> m.name() + " (" + m.path() + ")")
+                      .collect(Collectors.joining(", "))
+                  + (members.size() > MOST_NAMED ? " or others." : "."));
+      case MemberNames.Meant.None(List<String> nearest) ->
+          refused(
+              "nobody in the record is called “" + asker + "”",
+              nearest.isEmpty()
+                  ? "Give the name of a Member who has asked or answered, or leave it out."
+                  : "Did you mean " + String.join(" or ", nearest) + "?");
+    };
+  }
+
+  private static Reply refused(String what, String advice) {
+    return new Reply.Failure(Problem.badParameter("asker", what, advice));
+  }
+
+  /// @param asker whose draft it is; null where not known
+  private AskedPage page(String draft, @Nullable House house, @Nullable ListedMember asker) {
     LocalDate today = site.today();
-    return Reply.page(
-        new AskedPage(
-            draft,
-            house.orElse(null),
-            earlier.session(today),
-            site.index().meaning().ready() > 0,
-            draft.isEmpty()
-                ? List.of()
-                : earlier.nearest(draft, house.orElse(null), today, SHOWN)));
+    MemberId id = asker == null ? null : MemberId.ofPath(asker.path()).orElse(null);
+    return new AskedPage(
+        draft,
+        house,
+        asker == null ? "" : asker.name(),
+        earlier.session(today),
+        site.index().meaning().ready() > 0,
+        draft.isEmpty() ? List.of() : earlier.nearest(draft, house, id, today, SHOWN));
   }
 }

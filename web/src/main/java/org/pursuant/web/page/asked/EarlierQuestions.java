@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
+import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.Addressee;
 import org.pursuant.domain.question.Event;
 import org.pursuant.domain.question.QuestionState;
@@ -62,11 +63,14 @@ public final class EarlierQuestions {
   /// The nearest questions, nearest first.
   ///
   /// @param house in which they were asked; null for any
-  public List<Earlier> nearest(String draft, @Nullable House house, LocalDate today, int limit) {
+  /// @param asker whose draft it is; null where not known
+  public List<Earlier> nearest(
+      String draft, @Nullable House house, @Nullable MemberId asker, LocalDate today, int limit) {
     Filters filters =
         new Filters(house, null, null, null, null, null, null, null, null, Set.of(), Set.of());
     List<Hit> hits =
-        index.nearest(new NearestRequest(draft, filters, Ranking.HYBRID, limit, true, today));
+        index.nearest(
+            new NearestRequest(draft, filters, Ranking.HYBRID, limit, true, asker, today));
     List<Earlier> found = new ArrayList<>();
     for (Hit hit : hits) {
       record.summary(hit.id()).ifPresent(q -> found.add(earlier(q, hit, draft, today)));
@@ -157,7 +161,7 @@ public final class EarlierQuestions {
     }
     return cosine >= 0.85f
         ? "Very close in meaning"
-        : cosine >= 0.7f ? "Close in meaning" : cosine >= 0.5f ? "Related" : "Distantly related";
+        : cosine >= 0.7f ? "Close in meaning" : cosine >= 0.42f ? "Related" : "Distantly related";
   }
 
   private static boolean same(QuestionState state, String draft) {
