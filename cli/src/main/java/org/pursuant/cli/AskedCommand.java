@@ -97,7 +97,8 @@ final class AskedCommand implements Callable<Integer> {
               member == null ? "" : open.reader().memberName(member).orElse(""),
               earlier.session(today),
               open.index().meaning().ready() > 0,
-              earlier.nearest(text, chamber, member, today, limit));
+              earlier.nearest(text, chamber, member, today, limit),
+              null);
       if (json) {
         console.json(page.data());
       } else {

@@ -76,7 +76,12 @@ class AskedPageTest {
   void aMemberWhomNobodyKnowsIsSaidNotLeftOut() {
     HttpResponse<String> nobody = site.post("/asked", "q=harbour+lights&asker=Xyzzy");
     assertThat(nobody.statusCode()).isEqualTo(400);
-    assertThat(nobody.body()).contains("nobody in the record is called “Xyzzy”");
+    Document page = Jsoup.parse(nobody.body());
+    assertThat(page.select("#trouble").text()).contains("nobody in the record is called “Xyzzy”");
+    assertThat(page.select("textarea").text()).as("the draft is kept").isEqualTo("harbour lights");
+    assertThat(page.select("input[name=asker]").attr("value")).isEqualTo("Xyzzy");
+    assertThat(page.select(".results")).isEmpty();
+    assertThat(site.get("/asked.json?q=harbour+lights&asker=Xyzzy").statusCode()).isEqualTo(400);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.pursuant.web.html.Figures;
 import org.pursuant.web.page.QuestionData;
 import org.pursuant.web.page.Reason;
 import org.pursuant.web.site.PageModel;
+import org.pursuant.web.site.Problem;
 
 /// The earlier questions nearest to a draft.
 ///
@@ -16,13 +17,15 @@ import org.pursuant.web.site.PageModel;
 /// @param asker the name of the Member whose draft it is; empty where not told
 /// @param session the present one; null where not known
 /// @param meaning whether meaning was looked at, and not words alone
+/// @param problem why nothing was looked for; null where all is well
 public record AskedPage(
     String draft,
     @Nullable House house,
     String asker,
     @Nullable String session,
     boolean meaning,
-    List<Earlier> nearest)
+    List<Earlier> nearest,
+    @Nullable Problem problem)
     implements PageModel {
   /// The longest draft that is taken, in letters.
   public static final int LONGEST = 2000;
@@ -35,6 +38,11 @@ public record AskedPage(
   @Override
   public String title() {
     return "Has this been asked?";
+  }
+
+  /// Whether earlier questions were looked for.
+  public boolean looked() {
+    return !draft.isEmpty() && problem == null;
   }
 
   /// The Houses to choose from.

@@ -65,25 +65,39 @@ public final class AskedSection implements Section {
       case MemberNames.Meant.One(ListedMember member) ->
           Reply.page(page(draft, house.orElse(null), member));
       case MemberNames.Meant.Several(List<ListedMember> members) ->
-          refused(
-              "“" + asker + "” may be one of several Members",
-              "Give one name in full, or the id: "
-                  + members.stream()
-                      .limit(MOST_NAMED)
-                      .map(m -> m.name() + " (" + m.path() + ")")
-                      .collect(Collectors.joining(", "))
-                  + (members.size() > MOST_NAMED ? " or others." : "."));
+          refused(draft, house.orElse(null), asker, severalOf(asker, members));
       case MemberNames.Meant.None(List<String> nearest) ->
-          refused(
-              "nobody in the record is called “" + asker + "”",
-              nearest.isEmpty()
-                  ? "Give the name of a Member who has asked or answered, or leave it out."
-                  : "Did you mean " + String.join(" or ", nearest) + "?");
+          refused(draft, house.orElse(null), asker, nobodyOf(asker, nearest));
     };
   }
 
-  private static Reply refused(String what, String advice) {
-    return new Reply.Failure(Problem.badParameter("asker", what, advice));
+  private static Problem severalOf(String asker, List<ListedMember> members) {
+    return Problem.badParameter(
+        "asker",
+        "“" + asker + "” may be one of several Members",
+        "Give one name in full, or the id: "
+            + members.stream()
+                .limit(MOST_NAMED)
+                .map(m -> m.name() + " (" + m.path() + ")")
+                .collect(Collectors.joining(", "))
+            + (members.size() > MOST_NAMED ? " or others." : "."));
+  }
+
+  private static Problem nobodyOf(String asker, List<String> nearest) {
+    return Problem.badParameter(
+        "asker",
+        "nobody in the record is called “" + asker + "”",
+        nearest.isEmpty()
+            ? "Give the name of a Member who has asked or answered, or leave it out."
+            : "Did you mean " + String.join(" or ", nearest) + "?");
+  }
+
+  /// The form again, with all that was written in it.
+  private Reply refused(String draft, @Nullable House house, String asker, Problem problem) {
+    return new Reply.Page(
+        new AskedPage(
+            draft, house, asker, earlier.session(site.today()), meaning(), List.of(), problem),
+        problem);
   }
 
   /// @param asker whose draft it is; null where not known
@@ -95,7 +109,12 @@ public final class AskedSection implements Section {
         house,
         asker == null ? "" : asker.name(),
         earlier.session(today),
-        site.index().meaning().ready() > 0,
-        draft.isEmpty() ? List.of() : earlier.nearest(draft, house, id, today, SHOWN));
+        meaning(),
+        draft.isEmpty() ? List.of() : earlier.nearest(draft, house, id, today, SHOWN),
+        null);
+  }
+
+  private boolean meaning() {
+    return site.index().meaning().ready() > 0;
   }
 }
