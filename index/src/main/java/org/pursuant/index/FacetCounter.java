@@ -3,19 +3,17 @@ package org.pursuant.index;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.search.SearchOutcome.Facet;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
@@ -37,20 +35,32 @@ final class FacetCounter {
 
   private FacetCounter() {}
 
-  static Map<Facet, List<FacetCount>> facets(Collection<MatchingDocs> matches) throws IOException {
-    List<Segment> segments = segments(matches);
-    List<Facet> each = List.of(Facet.values());
-    List<Callable<List<FacetCount>>> counting =
-        each.stream()
-            .<Callable<List<FacetCount>>>map(facet -> () -> counted(facet, segments))
-            .toList();
-    long documents = segments.stream().mapToLong(s -> s.documents.length).sum();
-    List<List<FacetCount>> counted = Threads.all(counting, documents >= WORTH_THREADS);
-    Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
-    for (int i = 0; i < counted.size(); i++) {
-      facets.put(each.get(i), counted.get(i));
+  /// What matches are, by their values.
+  ///
+  /// @param months by month tabled
+  record Counts(Map<Facet, List<FacetCount>> facets, Map<YearMonth, Long> months) {}
+
+  /// Counts where nothing is to be counted.
+  static final Counts NONE = new Counts(Map.of(), Map.of());
+
+  static Counts of(List<PartMatches> matches) throws IOException {
+    List<Segment> segments = matches.stream().map(Segment::new).toList();
+    Map<Facet, List<FacetCount>> facets = Collections.synchronizedMap(new EnumMap<>(Facet.class));
+    Map<YearMonth, Long> months = new TreeMap<>();
+    List<Callable<Void>> counting = new ArrayList<>();
+    for (Facet facet : Facet.values()) {
+      counting.add(() -> {
+        facets.put(facet, counted(facet, segments));
+        return null;
+      });
     }
-    return facets;
+    counting.add(() -> {
+      count(segments, months);
+      return null;
+    });
+    long documents = matches.stream().mapToLong(PartMatches::count).sum();
+    Threads.all(counting, documents >= WORTH_THREADS);
+    return new Counts(facets, months);
   }
 
   private static List<FacetCount> counted(Facet facet, List<Segment> segments) throws IOException {
@@ -61,24 +71,12 @@ final class FacetCounter {
     return tally.top(MOST);
   }
 
-  /// Matches by month tabled.
-  static Map<YearMonth, Long> months(Collection<MatchingDocs> matches) throws IOException {
-    Map<YearMonth, Long> months = new TreeMap<>();
-    for (Segment segment : segments(matches)) {
+  private static void count(List<Segment> segments, Map<YearMonth, Long> months)
+      throws IOException {
+    for (Segment segment : segments) {
       segment.countMonths((m, n) ->
           months.merge(YearMonth.of(Math.floorDiv(m, 12), Math.floorMod(m, 12) + 1), n, Long::sum));
     }
-    return months;
-  }
-
-  private static List<Segment> segments(Collection<MatchingDocs> matches) throws IOException {
-    List<Segment> segments = new ArrayList<>();
-    for (MatchingDocs segment : matches) {
-      if (segment.totalHits() > 0) {
-        segments.add(new Segment(segment));
-      }
-    }
-    return segments;
   }
 
   /// The matches of one segment.
@@ -88,20 +86,11 @@ final class FacetCounter {
     private final @Nullable FacetColumns columns;
     private final boolean many;
 
-    Segment(MatchingDocs matches) throws IOException {
-      this.reader = matches.context().reader();
-      this.documents = documents(matches);
+    Segment(PartMatches matches) {
+      this.reader = matches.part().reader();
+      this.documents = matches.documents();
       this.columns = FacetColumns.of(reader);
       this.many = (long) documents.length * WORTH_COLUMNS >= reader.maxDoc();
-    }
-
-    private static int[] documents(MatchingDocs matches) throws IOException {
-      int[] documents = new int[matches.totalHits()];
-      DocIdSetIterator docs = matches.bits().iterator();
-      for (int i = 0; i < documents.length; i++) {
-        documents[i] = docs.nextDoc();
-      }
-      return documents;
     }
 
     void count(Facet facet, FacetTally tally) throws IOException {

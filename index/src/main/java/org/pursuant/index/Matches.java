@@ -2,15 +2,11 @@ package org.pursuant.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,7 +21,7 @@ import org.apache.lucene.search.TopFieldDocs;
 /// @param best the hits down to the end of the page
 /// @param total how many match
 /// @param all by part of the index; empty where they are not counted by their values
-record Matches(TopFieldDocs best, long total, Collection<MatchingDocs> all) {
+record Matches(TopFieldDocs best, long total, List<PartMatches> all) {
   /// So many of what a quick query finds are ranked by the whole one.
   static final int RANKED = 400;
 
@@ -44,11 +40,11 @@ record Matches(TopFieldDocs best, long total, Collection<MatchingDocs> all) {
       TopFieldDocs best = searcher.search(query, top);
       return new Matches(best, best.totalHits.value(), List.of());
     }
-    Object[] found =
-        searcher.search(query, new MultiCollectorManager(top, new FacetsCollectorManager()));
+    Object[] found = searcher.search(query, new MultiCollectorManager(top, new EveryMatch()));
     TopFieldDocs best = (TopFieldDocs) found[0];
-    return new Matches(
-        best, best.totalHits.value(), ((FacetsCollector) found[1]).getMatchingDocs());
+    @SuppressWarnings("unchecked")
+    List<PartMatches> all = (List<PartMatches>) found[1];
+    return new Matches(best, best.totalHits.value(), all);
   }
 
   /// Counts matches apart, so that those which cannot be among the best need not be scored.
@@ -78,7 +74,17 @@ record Matches(TopFieldDocs best, long total, Collection<MatchingDocs> all) {
       throws IOException {
     int first = Math.max(wanted, RANKED);
     TopFieldDocs found = searcher.search(leading, new TopFieldCollectorManager(sort, first, first));
-    return counted(searcher, ranked(searcher, found, whole), quick, counted);
+    TopFieldDocs ranked = ranked(searcher, found, whole);
+    return found.scoreDocs.length < first
+        ? allOf(searcher, ranked, counted)
+        : counted(searcher, ranked, quick, counted);
+  }
+
+  /// The best are all there are, so that nobody need look for others.
+  private static Matches allOf(IndexSearcher searcher, TopFieldDocs best, boolean counted) {
+    int[] docs = Stream.of(best.scoreDocs).mapToInt(d -> d.doc).sorted().toArray();
+    return new Matches(
+        best, docs.length, counted ? PartMatches.of(searcher.getIndexReader(), docs) : List.of());
   }
 
   private static Matches counted(
@@ -87,9 +93,8 @@ record Matches(TopFieldDocs best, long total, Collection<MatchingDocs> all) {
     if (!counted) {
       return new Matches(best, searcher.count(matching), List.of());
     }
-    Collection<MatchingDocs> all =
-        searcher.search(matching, new FacetsCollectorManager()).getMatchingDocs();
-    return new Matches(best, all.stream().mapToLong(MatchingDocs::totalHits).sum(), all);
+    List<PartMatches> all = searcher.search(matching, new EveryMatch());
+    return new Matches(best, all.stream().mapToLong(PartMatches::count).sum(), all);
   }
 
   private static TopFieldDocs ranked(IndexSearcher searcher, TopFieldDocs found, Query whole)

@@ -60,6 +60,24 @@ final class QueryBuilder {
     return query(clause, false);
   }
 
+  /// What a match of a clause counts for, as [#matching(Reading)] has it: without what decides only
+  /// whether it is one, for it is known to be.
+  static Query counting(Clause clause) {
+    List<Clause> counted =
+        clause instanceof Clause.All of
+            ? of.required().stream()
+                .filter(c -> !isGrammar(c) && !(c instanceof Clause.Filter))
+                .toList()
+            : List.of();
+    if (counted.isEmpty()) {
+      return ranked(clause);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    counted.forEach(c -> all.add(query(c, false), Occur.MUST));
+    near(clause).ifPresent(bonus -> all.add(bonus, Occur.SHOULD));
+    return all.build();
+  }
+
   /// Any of some words, with what they count for standing near each other.
   static Query any(List<Clause> words) {
     if (words.size() == 1 && words.getFirst() instanceof Clause.Word word) {
@@ -190,12 +208,13 @@ final class QueryBuilder {
     return telling ? Optional.of(near(terms)) : Optional.empty();
   }
 
-  /// Near each other counts, and as written without a gap counts again.
+  /// Near each other counts, and as written without a gap counts again: it is looked for only where
+  /// the words are near.
   private static Query near(List<String> terms) {
     Query near = inTexts(text -> phrase(text, terms, NEAR + terms.size()));
     Query asWritten = inTexts(text -> phrase(text, terms, 0));
     return new BooleanQuery.Builder()
-        .add(new BoostQuery(near, NEARNESS), Occur.SHOULD)
+        .add(new BoostQuery(near, NEARNESS), Occur.MUST)
         .add(asWritten, Occur.SHOULD)
         .build();
   }

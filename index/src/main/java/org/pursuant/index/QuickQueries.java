@@ -22,8 +22,15 @@ final class QuickQueries {
 
   /// Whether they are quicker for a clause: where it has several words that may stand anywhere.
   static boolean help(Clause clause) {
-    return clause instanceof Clause.All all
-        && all.required().stream().filter(QuickQueries::isAnywhere).limit(2).count() == 2;
+    return switch (clause) {
+      case Clause.All(List<Clause> required, List<Clause> _) -> several(required);
+      case Clause.Any(List<Clause> choices) -> several(choices);
+      default -> false;
+    };
+  }
+
+  private static boolean several(List<Clause> clauses) {
+    return clauses.stream().filter(QuickQueries::isAnywhere).limit(2).count() == 2;
   }
 
   private static boolean isAnywhere(Clause clause) {
@@ -43,12 +50,17 @@ final class QuickQueries {
     };
   }
 
-  /// What matches a clause, those first that may be among the best: as in the whole formula, a word
-  /// counts for more in the heading.
-  static Query leading(Clause.All clause) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder().add(of(clause), Occur.MUST);
-    addHeadings(all, clause.required());
-    return all.build();
+  /// What matches a clause that they help with, those first that may be among the best: as in the
+  /// whole formula, a word counts for more in the heading.
+  static Query leading(Clause clause) {
+    if (clause instanceof Clause.Any(List<Clause> choices)) {
+      return leading(choices);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(of(clause), Occur.MUST);
+    if (clause instanceof Clause.All all) {
+      addHeadings(query, all.required());
+    }
+    return query.build();
   }
 
   /// Any of some clauses, those first that may be among the best.

@@ -1,15 +1,12 @@
 package org.pursuant.index;
 
 import java.io.IOException;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,8 +18,6 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.question.Uin;
 import org.pursuant.domain.search.SearchOutcome;
-import org.pursuant.domain.search.SearchOutcome.Facet;
-import org.pursuant.domain.search.SearchOutcome.FacetCount;
 import org.pursuant.domain.search.SearchOutcome.Hit;
 import org.pursuant.domain.search.SearchRequest;
 import org.pursuant.index.query.Clause;
@@ -63,10 +58,8 @@ final class Searching {
     Window window =
         near == null ? Window.EMPTY : Window.of(searcher, near, matching, request, target);
     Matches matches = matches(clause, matching, whole);
-    Collection<MatchingDocs> all = matches.all();
-    return request.facets()
-        ? found(window, matches, FacetCounter.facets(all), FacetCounter.months(all))
-        : found(window, matches, Map.of(), Map.of());
+    return found(
+        window, matches, request.facets() ? FacetCounter.of(matches.all()) : FacetCounter.NONE);
   }
 
   /// @param clause see [#loose]
@@ -83,9 +76,10 @@ final class Searching {
     if (clause == null) {
       return Matches.atOnce(all, matching, sort(), wanted, request.facets());
     }
-    if (clause instanceof Clause.All several && QuickQueries.help(several)) {
-      Query leading = FilterQueries.within(QuickQueries.leading(several), request.filters());
-      return Matches.inSteps(all, leading, matching, whole, sort(), wanted, request.facets());
+    if (QuickQueries.help(clause)) {
+      Query leading = FilterQueries.within(QuickQueries.leading(clause), request.filters());
+      Query counting = QueryBuilder.counting(clause);
+      return Matches.inSteps(all, leading, matching, counting, sort(), wanted, request.facets());
     }
     Query scored = FilterQueries.within(whole, request.filters());
     return Matches.apart(all, scored, matching, sort(), wanted, request.facets());
@@ -100,11 +94,7 @@ final class Searching {
         : null;
   }
 
-  private SearchOutcome.Found found(
-      Window window,
-      Matches matches,
-      Map<Facet, List<FacetCount>> facets,
-      Map<YearMonth, Long> months)
+  private SearchOutcome.Found found(Window window, Matches matches, FacetCounter.Counts counts)
       throws IOException {
     HitReader reader = reader(highlighter());
     HitReader nearReader = reader(nearHighlighter());
@@ -119,8 +109,8 @@ final class Searching {
         matches.total(),
         window.near(),
         hits,
-        facets,
-        months,
+        counts.facets(),
+        counts.months(),
         asked.also(),
         Spelling.corrected(request.words(), asked.plain(), searcher.getIndexReader()));
   }

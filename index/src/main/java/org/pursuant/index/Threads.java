@@ -22,7 +22,8 @@ final class Threads {
   private static final int WORTH = 100_000;
 
   private static final long IDLE_SECONDS = 10;
-  private static final ExecutorService ALL = pool(Runtime.getRuntime().availableProcessors());
+  private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+  private static final ExecutorService ALL = pool(PROCESSORS);
 
   private Threads() {}
 
@@ -31,6 +32,14 @@ final class Threads {
     return searcher.getIndexReader().maxDoc() < WORTH
         ? searcher
         : new IndexSearcher(searcher.getIndexReader(), ALL);
+  }
+
+  /// Into how many parts a task of a search is best cut.
+  ///
+  /// @param worth more parts than these are too small
+  static int parts(IndexSearcher searcher, int worth) {
+    boolean large = searcher.getIndexReader().maxDoc() >= WORTH;
+    return large ? Math.clamp(worth, 1, PROCESSORS) : 1;
   }
 
   /// What some tasks come to, in their order.

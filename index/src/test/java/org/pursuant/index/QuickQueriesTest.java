@@ -1,10 +1,12 @@
 package org.pursuant.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.index.english.EnglishText;
 import org.pursuant.index.query.Clause;
+import org.pursuant.index.query.Reading;
 
 class QuickQueriesTest {
   private static final List<String> WORDS =
@@ -37,10 +40,34 @@ class QuickQueriesTest {
         IndexSearcher searcher = new IndexSearcher(reader);
         int some = 0;
         for (int n = 0; n < 600; n++) {
-          Clause clause = all(2);
+          Clause clause = n % 3 == 0 ? any(1) : all(2);
           Set<Integer> exact = docs(searcher, QueryBuilder.matching(clause));
           assertThat(docs(searcher, QuickQueries.of(clause))).as("%s", clause).isEqualTo(exact);
           some += exact.isEmpty() || exact.size() == reader.maxDoc() ? 0 : 1;
+        }
+        assertThat(some).isGreaterThan(200);
+      }
+    }
+  }
+
+  @Test
+  void whatMatchesCountsForAsMuchWithoutWhatOnlyDecidesWhetherItDoes() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      write(directory);
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        int some = 0;
+        for (int n = 0; n < 600; n++) {
+          Clause clause = n % 3 == 0 ? any(1) : all(2);
+          Query whole = QueryBuilder.matching(new Reading.Understood(clause, null));
+          Map<Integer, Float> exact =
+              DocumentScores.of(searcher, whole, docs(searcher, QuickQueries.of(clause)));
+          Map<Integer, Float> counted =
+              DocumentScores.of(searcher, QueryBuilder.counting(clause), exact.keySet());
+          assertThat(counted.keySet()).as("%s", clause).isEqualTo(exact.keySet());
+          exact.forEach((doc, score) ->
+              assertThat(counted.get(doc)).as("%s", clause).isCloseTo(score, offset(1e-3f)));
+          some += exact.isEmpty() ? 0 : 1;
         }
         assertThat(some).isGreaterThan(200);
       }
@@ -82,6 +109,10 @@ class QuickQueriesTest {
         .collect(Collectors.joining(" "));
   }
 
+  private Clause any(int depth) {
+    return new Clause.Any(clauses(2, depth));
+  }
+
   private Clause all(int depth) {
     return new Clause.All(clauses(1 + random.nextInt(3), depth), clauses(random.nextInt(2), depth));
   }
@@ -96,7 +127,7 @@ class QuickQueriesTest {
 
   private Clause clause(int depth) {
     return switch (random.nextInt(depth == 0 ? 2 : 6)) {
-      case 4 -> new Clause.Any(clauses(2, depth - 1));
+      case 4 -> any(depth - 1);
       case 5 -> all(depth - 1);
       case 1 -> new Clause.Phrase(List.of(word(), word()), true);
       default -> {

@@ -2,6 +2,7 @@ package org.pursuant.benchmarks.quality;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ final class AskingDays {
 
   private static final long ABOVE = 500;
 
+  /// A day that follows the next one before it by more than so many days stands alone.
+  private static final long ALONE = 14;
+
   private final NavigableMap<Long, Cited> cited = new TreeMap<>();
 
   private record Cited(Uin uin, LocalDate day) {}
@@ -45,10 +49,24 @@ final class AskingDays {
 
   private Optional<LocalDate> asOthersTell(long number) {
     Cited own = cited.get(number);
-    return cited.subMap(number - BELOW, true, number + ABOVE, true).values().stream()
-        .filter(c -> !c.equals(own))
-        .map(Cited::day)
-        .max(Comparator.naturalOrder());
+    return newest(
+        cited.subMap(number - BELOW, true, number + ABOVE, true).values().stream()
+            .filter(c -> !c.equals(own))
+            .map(Cited::day)
+            .sorted(Comparator.reverseOrder())
+            .toList());
+  }
+
+  /// The newest of some days that does not stand alone; where all do, the newest.
+  ///
+  /// @param days the newest first
+  private static Optional<LocalDate> newest(List<LocalDate> days) {
+    for (int i = 1; i < days.size(); i++) {
+      if (!days.get(i).plusDays(ALONE).isBefore(days.get(i - 1))) {
+        return Optional.of(days.get(i - 1));
+      }
+    }
+    return days.stream().findFirst();
   }
 
   private static Optional<Long> number(QuestionSummary question) {

@@ -32,7 +32,7 @@ final class PeerComparison {
   private static final int SIZE = 10;
 
   /// Whoever has not read all texts by then is stopped.
-  private static final Duration BUILDING = Duration.ofMinutes(40);
+  private static final Duration BUILDING = Duration.ofMinutes(90);
 
   /// A round of searches is broken off after this; the figures are of those that were made.
   private static final Duration SEARCHING = Duration.ofMinutes(3);

@@ -156,6 +156,17 @@ class CitingQueriesTest {
   }
 
   @Test
+  void aMisprintedYearAmongTheDaysOfOthersIsNotBelieved() {
+    asked("77", TABLED, ANSWERED);
+    cites("id/official/5000", null, "10 March 2025", "77");
+    cites("id/official/4900", null, "12 March 2025", "501");
+    cites("id/official/4950", null, "13 March 2025", "502");
+    cites("id/official/5100", null, "12 March 3035", "503");
+    assertThat(theOne("77"))
+        .hasValueSatisfying(q -> assertThat(q.tabled()).isEqualTo(LocalDate.of(2025, 3, 13)));
+  }
+
+  @Test
   void oneThatWouldBeAskedBeforeWhatItCitesIsLeftOut() {
     asked("77", TABLED, ANSWERED);
     cites("id/official/5000", null, "10 March 2025", "77");
