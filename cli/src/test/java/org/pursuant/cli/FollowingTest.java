@@ -177,6 +177,22 @@ class FollowingTest {
   }
 
   @Test
+  void tellsOfTheAnswerThatALaterQuestionNamesByItsDayAndHeading() throws IOException {
+    try (OpenArchive open = open(9)) {
+      SavedSearch search = keep(open, "burn", FollowedEvent.CITED);
+      store(open, 0, 1, question(1).answer(answer("Ten.", false, null)).build());
+      store(open, 0, 3, question(3).answer(answer("Two.", false, null)).build());
+      SourceText naming =
+          text("Pursuant to the answer of 8 March 2031 on Lamps 1, how bright are they.");
+      store(open, 9, 2, question(2).tabled(DAY.plusDays(8)).question(naming).build());
+      assertThat(told(open, search)).containsExactly("cited");
+      Notice notice = open.notices().latest(search.id(), Long.MAX_VALUE, 1).getFirst();
+      assertThat(notice.cause()).isEqualTo("lords/2031-03-11/HL2");
+      assertThat(notice.path()).isEqualTo("lords/2031-03-03/HL1");
+    }
+  }
+
+  @Test
   void doesNotFloodAFeedWithOldYearsAndBeginsWithTheLastDays() throws IOException {
     try (OpenArchive open = open(30)) {
       store(open, 20, 1, question(1).tabled(DAY.plusDays(20)).build());

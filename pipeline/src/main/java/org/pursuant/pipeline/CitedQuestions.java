@@ -18,14 +18,15 @@ import org.pursuant.domain.reference.Place;
 import org.pursuant.domain.reference.Resolution;
 import org.pursuant.domain.text.SourceText;
 
-/// Finds in the record the questions that a question cites by their numbers, as soon as it comes
-/// in. What the record does not hold then is not told of later.
+/// Finds in the record the questions that a question cites, by their numbers or by the day of the
+/// answer with a heading or Member, as soon as it comes in. What the record does not hold then is
+/// not told of later.
 final class CitedQuestions {
   private final Resolver resolver;
   private final CitingTexts texts;
 
   CitedQuestions(RecordReader record) {
-    this.resolver = new Resolver(new Numbers(record));
+    this.resolver = new Resolver(new Held(record));
     this.texts = CitingTexts.of(record);
   }
 
@@ -43,17 +44,19 @@ final class CitedQuestions {
     return found;
   }
 
-  private record Numbers(RecordReader record) implements CitableQuestions {
+  private record Held(RecordReader record) implements CitableQuestions {
     @Override
     public List<Citable> numbered(Uin uin) {
-      return record.findByUin(uin.value()).stream()
-          .map(q -> Citable.of(q.id(), q.state()))
-          .toList();
+      return citable(record.findByUin(uin.value()));
     }
 
     @Override
     public List<Citable> answeredOn(LocalDate day) {
-      return List.of();
+      return citable(record.answeredOn(day));
+    }
+
+    private static List<Citable> citable(List<QuestionSummary> questions) {
+      return questions.stream().map(q -> Citable.of(q.id(), q.state())).toList();
     }
   }
 }

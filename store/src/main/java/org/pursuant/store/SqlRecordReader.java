@@ -72,6 +72,13 @@ final class SqlRecordReader implements RecordReader {
   }
 
   @Override
+  public List<QuestionSummary> answeredOn(LocalDate day) {
+    return readers.read(view ->
+        view.summaries.list(
+            "SELECT id FROM question WHERE answered = ? ORDER BY id", day.toEpochDay()));
+  }
+
+  @Override
   public Optional<QuestionSummary> summary(QuestionId id) {
     return readers.read(view -> view.summaries.summary(id.value()));
   }

@@ -114,6 +114,9 @@ class RecordTest {
       store(archive, official(4, 0, state("4").answer(answer("Four.", day.plusDays(1))).build()));
 
       assertThat(archive.reader().officialIdsAnsweredSince(day)).containsExactly(3L, 4L);
+      assertThat(archive.reader().answeredOn(day))
+          .extracting(q -> q.state().uin())
+          .containsExactly(new Uin("3"));
     }
   }
 

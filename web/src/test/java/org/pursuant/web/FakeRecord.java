@@ -108,6 +108,13 @@ final class FakeRecord implements RecordReader {
   }
 
   @Override
+  public List<QuestionSummary> answeredOn(LocalDate day) {
+    return all().stream()
+        .filter(q -> q.state().answer() != null && day.equals(q.state().answer().answeredOn()))
+        .toList();
+  }
+
+  @Override
   public Optional<QuestionSummary> summary(QuestionId id) {
     return Optional.ofNullable(questions.get(id));
   }

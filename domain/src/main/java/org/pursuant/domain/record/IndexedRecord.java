@@ -34,6 +34,11 @@ public abstract class IndexedRecord implements RecordReader {
   }
 
   @Override
+  public List<QuestionSummary> answeredOn(LocalDate day) {
+    throw notAsked();
+  }
+
+  @Override
   public Optional<QuestionDossier> dossier(QuestionId id) {
     throw notAsked();
   }

@@ -35,6 +35,10 @@ public interface RecordReader {
   /// Every question that ever had this UIN, newest session first.
   List<QuestionSummary> findByUin(String uin);
 
+  /// Questions with an answer of a day, a holding answer too; as they stand now, so that a holding
+  /// answer since replaced, or the day of a correction, does not count.
+  List<QuestionSummary> answeredOn(LocalDate day);
+
   Optional<QuestionSummary> summary(QuestionId id);
 
   /// In the order asked for; ids that are no longer there are left out.
