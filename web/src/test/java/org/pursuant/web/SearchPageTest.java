@@ -69,6 +69,24 @@ class SearchPageTest {
   }
 
   @Test
+  void whatReadsLikeADraftCanBeLookedUpAsOne() {
+    String draft =
+        "what steps her Department is taking to keep the harbour lights lit in the winter months";
+    String drafts = "form[action=/asked] input[name=q]";
+
+    Document page = site.page("/search?q=" + draft.replace(' ', '+'));
+    assertThat(page.select(drafts).attr("value")).isEqualTo(draft);
+
+    Document unread = site.page("/search?q=%22" + draft.replace(' ', '+'));
+    assertThat(unread.select(drafts).attr("value")).isEqualTo("\"" + draft);
+
+    String shorter = draft.substring(draft.indexOf("taking"));
+    for (String search : List.of(shorter, draft + " OR buoys", draft + " dept:sea")) {
+      assertThat(site.page("/search?q=" + search.replace(' ', '+')).select(drafts)).isEmpty();
+    }
+  }
+
+  @Test
   void showsWhoAskedWhomWhenAndWhereItStands() {
     Document page = site.page("/search?q=harbour+lights:+costs");
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.search.SearchOutcome.FacetCount;
@@ -47,6 +48,11 @@ public record SearchPage(
     List<QuestionRow> numbered,
     @Nullable Trouble trouble)
     implements PageModel {
+  /// So many words are rather the text of a question than a search.
+  private static final int LONG = 15;
+
+  private static final Pattern OPERATOR =
+      Pattern.compile("[\"*]|\\bOR\\b|\\bNEAR/|(?:^|\\s)-\\S|\\w:\\S");
 
   /// A question found.
   ///
@@ -126,6 +132,14 @@ public record SearchPage(
   /// The search for what words may have been meant.
   public String meantHref() {
     return address.with("q", didYouMean == null ? words : didYouMean).href();
+  }
+
+  /// Whether what was typed reads like a draft, which "Has this been asked?" looks up better: a
+  /// search wants all of its words.
+  public boolean likeADraft() {
+    return page == 1
+        && words.strip().split("\\s+").length >= LONG
+        && (trouble != null || !OPERATOR.matcher(words).find());
   }
 
   /// The parameters as they follow the address of anything else that takes a search.
