@@ -117,13 +117,8 @@ public final class SearchQuality {
       }
     }
     Map<Integer, YearFigures> figures = new TreeMap<>();
-    years.forEach((year, ofYear) -> {
-      Map<Metric, Double> means = new EnumMap<>(Metric.class);
-      for (Metric metric : Metric.values()) {
-        means.put(metric, ofYear.stream().mapToDouble(metric::of).average().orElse(0));
-      }
-      figures.put(year, new YearFigures(ofYear.size(), means));
-    });
+    years.forEach(
+        (year, ofYear) -> figures.put(year, new YearFigures(ofYear.size(), metrics(ofYear))));
     return figures;
   }
 }

@@ -29,13 +29,14 @@ public record SearchQualityFigures(
   /// Figures of a system on a task.
   ///
   /// @param lead by how much the first system is ahead of this one, query by query
-  /// @param byYear means of the years tabled that have queries
+  /// @param byYear figures of the queries whose question was tabled in a year, in order of years;
+  ///   the same years for every system
   public record SystemFigures(
       String code,
       Map<Metric, Interval> metrics,
       Map<Metric, Interval> lead,
       Map<Integer, YearFigures> byYear) {}
 
-  /// Means over the queries of a year.
-  public record YearFigures(int queries, Map<Metric, Double> means) {}
+  /// Figures over the queries of a year.
+  public record YearFigures(int queries, Map<Metric, Interval> metrics) {}
 }

@@ -3,7 +3,7 @@ package org.pursuant.benchmarks.quality;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pursuant.benchmarks.quality.SearchQualityFigures.SystemFigures;
 import org.pursuant.benchmarks.quality.SearchQualityFigures.SystemNamed;
 import org.pursuant.benchmarks.quality.SearchQualityFigures.TaskFigures;
@@ -137,44 +137,44 @@ public final class SearchQualityPage {
   }
 
   private static String cells(Map<Metric, Interval> of, boolean signed) {
-    String format = signed ? "%+.3f (%+.3f to %+.3f)" : "%.3f (%.3f to %.3f)";
     return String.join(
-        " | ",
-        List.of(Metric.RECALL, Metric.MRR, Metric.NDCG).stream()
-            .map(m -> interval(of, m))
-            .map(i -> String.format(Locale.ROOT, format, i.mean(), i.low(), i.high()))
-            .toList());
+        " | ", Stream.of(Metric.values()).map(m -> cell(interval(of, m), signed)).toList());
+  }
+
+  private static String cell(Interval i, boolean signed) {
+    String format = signed ? "%+.3f (%+.3f to %+.3f)" : "%.3f (%.3f to %.3f)";
+    return String.format(Locale.ROOT, format, i.mean(), i.low(), i.high());
   }
 
   private void years(TaskFigures task) {
-    TreeSet<Integer> years = new TreeSet<>();
-    task.systems().forEach(s -> years.addAll(s.byYear().keySet()));
+    Map<Integer, YearFigures> years = task.systems().getFirst().byYear();
     if (years.isEmpty()) {
       return;
     }
-    line("nDCG@10 by the year in which the query's question was tabled:");
-    line("");
-    line(
-        "| year | queries | %s |",
-        String.join(" | ", task.systems().stream().map(s -> title(s.code())).toList()));
-    line("|---|---|%s", "---|".repeat(task.systems().size()));
-    for (Integer year : years) {
-      line(
-          "| %d | %,d | %s |",
-          year,
-          ofYear(task.systems().getFirst(), year).queries(),
-          String.join(
-              " | ",
-              task.systems().stream()
-                  .map(s -> ofYear(s, year).means().getOrDefault(Metric.NDCG, 0.0))
-                  .map(m -> String.format(Locale.ROOT, "%.3f", m))
-                  .toList()));
+    line("By the year in which the query's question was tabled, with the number of queries:");
+    for (Metric metric : Metric.values()) {
+      line("");
+      line("| %s | %s |", metric.title(), yearHeads(years));
+      line("|---|%s", "---|".repeat(years.size()));
+      task.systems().forEach(s -> line("| %s | %s |", title(s.code()), ofYears(s, metric)));
     }
     line("");
   }
 
-  private static YearFigures ofYear(SystemFigures system, Integer year) {
-    return system.byYear().getOrDefault(year, new YearFigures(0, Map.of()));
+  private static String yearHeads(Map<Integer, YearFigures> years) {
+    return String.join(
+        " | ",
+        years.entrySet().stream()
+            .map(e -> String.format(Locale.ROOT, "%d (%,d)", e.getKey(), e.getValue().queries()))
+            .toList());
+  }
+
+  private static String ofYears(SystemFigures system, Metric metric) {
+    return String.join(
+        " | ",
+        system.byYear().values().stream()
+            .map(year -> cell(interval(year.metrics(), metric), false))
+            .toList());
   }
 
   private String title(String code) {

@@ -79,7 +79,9 @@ class SearchQualityTest {
         .contains("| Right | 1.000 (1.000 to 1.000) | 1.000 (1.000 to 1.000) |")
         .contains("| Wrong | 0.000 (0.000 to 0.000) |")
         .contains("| Wrong | +1.000 (+1.000 to +1.000) |")
-        .contains("| year | queries | Right | Wrong |", "| 2023 | 1 | 1.000 | 0.000 |")
+        .contains(
+            "| nDCG@10 | 2023 (1) | 2024 (1) |",
+            "| Wrong | 0.000 (0.000 to 0.000) | 0.000 (0.000 to 0.000) |")
         .contains("- Other: not installed");
   }
 
