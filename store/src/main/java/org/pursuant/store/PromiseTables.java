@@ -62,6 +62,12 @@ final class PromiseTables extends FactTables implements PromiseStore {
   private static final String SHOWN =
       "EXISTS (SELECT 1 FROM promise_evidence e WHERE e.key = s.key AND e.day > (SELECT max(f.day) FROM promise_said f WHERE f.key = s.key))";
 
+  /// Whoever gave any of the answers that make the promise.
+  private static final String SAID_BY =
+      "EXISTS (SELECT 1 FROM promise_said m WHERE m.key = s.key AND m.member = ?)";
+
+  private static final String BY_SAID = "s.day DESC NULLS LAST, s.key";
+
   PromiseTables(DerivedFile file, int version) {
     super(file, "promise", version);
   }
@@ -250,6 +256,16 @@ final class PromiseTables extends FactTables implements PromiseStore {
 
   @Override
   public List<Promise> list(PromiseQuery query, int skip, int limit) {
+    String byDue = query.lookingBack() ? "s.due_now DESC" : "s.due_now NULLS LAST";
+    return list(query, byDue + ", " + BY_SAID, skip, limit);
+  }
+
+  @Override
+  public List<Promise> latest(PromiseQuery query, int limit) {
+    return list(query, BY_SAID, 0, limit);
+  }
+
+  private List<Promise> list(PromiseQuery query, String order, int skip, int limit) {
     return read(
         List.of(),
         db -> {
@@ -262,12 +278,22 @@ final class PromiseTables extends FactTables implements PromiseStore {
                   "SELECT s.key FROM promise_said s WHERE "
                       + where.sql()
                       + " ORDER BY "
-                      + (query.lookingBack() ? "s.due_now DESC" : "s.due_now NULLS LAST")
-                      + ", s.day DESC NULLS LAST, s.key LIMIT ? OFFSET ?",
+                      + order
+                      + " LIMIT ? OFFSET ?",
                   row -> row.getString(1),
                   args.toArray());
           return keys.stream().flatMap(key -> promise(db, key).stream()).toList();
         });
+  }
+
+  @Override
+  public List<String> members() {
+    return read(
+        List.of(),
+        db ->
+            db.list(
+                "SELECT DISTINCT member FROM promise_said WHERE member <> ''",
+                row -> row.getString(1)));
   }
 
   @Override
@@ -289,7 +315,7 @@ final class PromiseTables extends FactTables implements PromiseStore {
       where = q.dueFrom() == null ? where : where.and("s.due_now >= ?", Days.of(q.dueFrom()));
       where = q.dueTo() == null ? where : where.and("s.due_now <= ?", Days.of(q.dueTo()));
       where = q.body() == null ? where : where.and("s.body = ?", q.body());
-      where = q.member() == null ? where : where.and("s.member = ?", q.member());
+      where = q.member() == null ? where : where.and(SAID_BY, q.member());
       where = q.act() == null ? where : where.and("s.act = ?", q.act().code());
       if (q.dated() != null) {
         where = where.with(q.dated() ? "s.due_now IS NOT NULL" : "s.due_now IS NULL");

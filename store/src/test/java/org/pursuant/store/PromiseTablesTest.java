@@ -53,6 +53,11 @@ class PromiseTablesTest {
         key, new QuestionId(question), day, "harbours", "m/1", 0, 4 + quote.length(), c);
   }
 
+  private static Said by(String member, Said s) {
+    return new Said(
+        s.key(), s.question(), s.day(), s.body(), member, s.from(), s.to(), s.commitment());
+  }
+
   private static List<String> keys(PromiseStore store, PromiseQuery query) {
     return store.list(query, 0, 10).stream().map(Promise::key).toList();
   }
@@ -82,6 +87,29 @@ class PromiseTablesTest {
       store.write(ids(3), List.of(), List.of(), new Point(5, 4));
       assertThat(keys(store, PromiseQuery.due(MAY, MAY))).containsExactlyInAnyOrder("pier", "lamp");
       assertThat(store.standing()).isEqualTo(new Point(5, 4));
+    }
+  }
+
+  @Test
+  void aPromiseIsOfWhoeverGaveOneOfItsAnswersAndTheLastSaidComesFirst() {
+    try (DerivedArchive derived = DerivedArchive.open(folder)) {
+      PromiseStore store = derived.promises(1);
+      store.begin(5);
+      store.write(
+          ids(1, 2, 3),
+          List.of(
+              said("pier", 1, MARCH, "by May", MAY),
+              by("m/2", said("pier", 3, MARCH.plusMonths(1), "by May", MAY)),
+              said("lamp", 2, MARCH, "by March", MARCH)),
+          List.of(),
+          new Point(5, 3));
+      PromiseQuery first = new PromiseQuery(null, null, null, null, "m/1", null, "", null);
+      PromiseQuery second = new PromiseQuery(null, null, null, null, "m/2", null, "", null);
+      assertThat(keys(store, first)).containsExactly("lamp", "pier");
+      assertThat(keys(store, second)).containsExactly("pier");
+      assertThat(store.latest(first, 9)).extracting(Promise::key).containsExactly("pier", "lamp");
+      assertThat(store.latest(first, 1)).extracting(Promise::key).containsExactly("pier");
+      assertThat(store.members()).containsExactlyInAnyOrder("m/1", "m/2");
     }
   }
 

@@ -2,6 +2,7 @@ package org.pursuant.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,6 +91,27 @@ final class InventedPromises implements PromiseReader {
   @Override
   public List<Promise> list(PromiseQuery query, int skip, int limit) {
     return promises.stream().filter(p -> meets(p, query)).skip(skip).limit(limit).toList();
+  }
+
+  @Override
+  public List<Promise> latest(PromiseQuery query, int limit) {
+    return promises.stream()
+        .filter(p -> meets(p, query))
+        .sorted(
+            Comparator.comparing(
+                (Promise p) -> p.latest().day(),
+                Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<String> members() {
+    return promises.stream()
+        .flatMap(p -> p.history().stream())
+        .map(Said::member)
+        .distinct()
+        .toList();
   }
 
   @Override

@@ -66,6 +66,16 @@ final class KnownFacts {
       }
 
       @Override
+      public List<Promise> latest(PromiseQuery query, int limit) {
+        return List.of(promise);
+      }
+
+      @Override
+      public List<String> members() {
+        return List.of();
+      }
+
+      @Override
       public long count(PromiseQuery query) {
         return 1;
       }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.pursuant.domain.commitment.Verdict;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.web.InventedPromises.MemoryVerdicts;
 import tools.jackson.databind.JsonNode;
@@ -141,6 +142,38 @@ class PromisePagesTest {
     judge("verdict=not-judged&reason=Another+pier");
     assertThat(listed("past")).containsExactly(PIER);
     assertThat(listed("judged")).isEmpty();
+  }
+
+  @Test
+  void whatIsThereToSubscribeToGoesOn() throws Exception {
+    Document page = site.page("/promises?body=sea");
+    assertThat(page.select("main a[href^=/promises.]").eachAttr("href"))
+        .startsWith("/promises.ics?body=sea", "/promises.atom?body=sea");
+    assertThat(site.get("/promises.ics").body())
+        .contains(
+            "promise-" + PIER, "promise-" + LAMP, "X-WR-CALNAME:Promises: all that have a day");
+    Feed feed =
+        (Feed) new WireFeedInput().build(new StringReader(site.get("/promises.atom").body()));
+    assertThat(feed.getAuthors()).isNotEmpty();
+    assertThat(feed.getEntries()).hasSize(2);
+  }
+
+  @Test
+  void aMinisterCanBeChosen() {
+    Document page = site.page("/promises?show=all&member=90001");
+    assertThat(page.select("#minister option[selected]").text()).isEqualTo("Ada Quill");
+  }
+
+  @Test
+  void aVerdictWhosePromiseIsNoLongerReadIsStillShown() {
+    LocalDate day = LocalDate.of(2031, 5, 6);
+    verdicts.record(new Verdict("00aa", Verdict.Ruling.BROKEN, "No <buoy> came", "A. Quill", day));
+
+    assertThat(site.page("/promises?show=judged").select("#lost ~ ul li").text())
+        .isEqualTo("broken, 6 May 2031: No <buoy> came (A. Quill) 00aa");
+    assertThat(site.json("/promises.json?show=judged").at("/lost/0/verdict").asString())
+        .isEqualTo("broken");
+    assertThat(site.page("/promises?show=all").select("#lost")).isEmpty();
   }
 
   @Test

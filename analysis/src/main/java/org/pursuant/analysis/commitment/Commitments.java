@@ -14,7 +14,7 @@ import org.pursuant.domain.commitment.Commitment;
 /// own. Every promise is inferred from the words of one clause, which it quotes.
 public final class Commitments {
   /// Raised whenever the same text may give other promises.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   private Commitments() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds words that promise a time and name no days: "in due course", "shortly", "this Parliament",
 /// "once the review has concluded".
@@ -27,20 +28,10 @@ final class VagueTimes {
               "at an appropriate time",
               "at the appropriate time",
               "at the appropriate point",
-              "in the usual way",
               "in good time",
               "at a future fiscal event",
               "at future fiscal events",
               "at the next fiscal event",
-              "at the budget",
-              "at budget",
-              "at the autumn budget",
-              "at the spending review",
-              "at the autumn statement",
-              "at the spring statement",
-              "at the next budget",
-              "at the upcoming budget",
-              "at the upcoming spending review",
               "this parliament",
               "by the end of this parliament",
               "by the end of the parliament",
@@ -67,36 +58,63 @@ final class VagueTimes {
               "as parliamentary time allows",
               "next session",
               "in the first session",
-              "before the summer recess",
-              "by the summer recess",
-              "ahead of the summer recess",
-              "before the recess",
-              "after the summer recess",
-              "before the christmas recess",
-              "by the christmas recess",
-              "in the autumn budget",
               "as the review progresses",
               "over the longer term",
               "in the longer term",
               "in the medium term",
-              "at pace",
-              "in the autumn statement",
-              "in the spring statement",
-              "in the budget",
               "in the coming period")
           .stream()
-          .filter(p -> !p.equals("at pace") && !p.equals("in the usual way"))
           .map(p -> List.of(p.split(" ")))
           .toList();
 
+  /// "At the Budget", "before the Easter recess", see `NamedEvents`.
+  private static final List<List<String>> NAMED =
+      Stream.concat(
+              joined(
+                  List.of(
+                      "at",
+                      "at the next",
+                      "at the upcoming",
+                      "at the",
+                      "in the",
+                      "by the",
+                      "before the",
+                      "ahead of the"),
+                  List.of(
+                      "budget",
+                      "autumn budget",
+                      "spring budget",
+                      "spending review",
+                      "autumn statement",
+                      "spring statement",
+                      "spring forecast")),
+              joined(
+                  List.of("before the", "by the", "ahead of the", "after the"),
+                  List.of(
+                      "recess",
+                      "summer recess",
+                      "christmas recess",
+                      "easter recess",
+                      "whitsun recess",
+                      "february recess",
+                      "conference recess",
+                      "november recess")))
+          .toList();
+
   private static final Map<String, List<List<String>>> BY_FIRST =
-      PHRASES.stream().collect(Collectors.groupingBy(List::getFirst));
+      Stream.concat(PHRASES.stream(), NAMED.stream())
+          .collect(Collectors.groupingBy(List::getFirst));
 
   private static final Set<String> SOON =
       Lexicon.words("days weeks months years period year decade");
   private static final Set<String> EVENTS = Lexicon.words("once when following after upon until");
 
   private final List<Word> words;
+
+  private static Stream<List<String>> joined(List<String> before, List<String> events) {
+    return before.stream()
+        .flatMap(b -> events.stream().map(e -> List.of((b + " " + e).split(" "))));
+  }
 
   VagueTimes(List<Word> words) {
     this.words = words;

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which promises to list, by the place where each was made last.
+/// Which promises to list, by the place where each was made last, unless told otherwise.
 ///
 /// @param dueFrom first day by which it may be due; null for any
 /// @param dueTo last such day; null for any
 /// @param dated only those with a day (true), without one (false), or any (null)
 /// @param body slug of the answering body; null for any
-/// @param member path of the Member who answered; null for any
+/// @param member path of the Member who gave any of the answers that make it; null for any
 /// @param act null for any
 /// @param words that all stand in its quote, whatever their case; empty for any
 /// @param evidence only those with evidence (true), without (false), or any (null)

@@ -33,6 +33,16 @@ public interface PromiseReader {
         }
 
         @Override
+        public List<Promise> latest(PromiseQuery query, int limit) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> members() {
+          return List.of();
+        }
+
+        @Override
         public long count(PromiseQuery query) {
           return 0;
         }
@@ -53,6 +63,12 @@ public interface PromiseReader {
   ///
   /// @param skip how many to pass over
   List<Promise> list(PromiseQuery query, int skip, int limit);
+
+  /// Those said last first, whenever they are due.
+  List<Promise> latest(PromiseQuery query, int limit);
+
+  /// The paths of the Members in whose answers there are promises, in no order to rely on.
+  List<String> members();
 
   long count(PromiseQuery query);
 }

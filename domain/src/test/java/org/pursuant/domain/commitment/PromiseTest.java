@@ -111,6 +111,15 @@ class PromiseTest {
     assertThat(NamedEvents.day("before the recess", LocalDate.of(2018, 3, 1))).isEmpty();
     assertThat(NamedEvents.day("following the Budget", LocalDate.of(2024, 9, 12))).isEmpty();
     assertThat(NamedEvents.day("once the budget is known", LocalDate.of(2024, 9, 12))).isEmpty();
+    assertThat(NamedEvents.day("by the Budget", LocalDate.of(2023, 2, 10)))
+        .contains(LocalDate.of(2023, 3, 15));
+    assertThat(NamedEvents.day("before the Budget", LocalDate.of(2023, 2, 10)))
+        .contains(LocalDate.of(2023, 3, 14));
+    assertThat(NamedEvents.day("at the autumn Budget", LocalDate.of(2024, 1, 9)))
+        .contains(LocalDate.of(2024, 10, 30));
+    assertThat(NamedEvents.day("at the Autumn Statement", LocalDate.of(2022, 11, 1)))
+        .contains(LocalDate.of(2022, 11, 17));
+    assertThat(NamedEvents.day("at the Budget", LocalDate.of(2009, 11, 1))).isEmpty();
     assertThat(NamedEvents.day("at the Budget", null)).isEmpty();
     assertThat(NamedEvents.day("at the Budget", LocalDate.of(2031, 9, 12))).isEmpty();
   }

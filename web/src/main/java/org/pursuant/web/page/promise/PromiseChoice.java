@@ -108,22 +108,23 @@ public record PromiseChoice(
     }
   }
 
+  /// What is due soon, later, past due or without a day is in one of these parts alone, and in none
+  /// where there is evidence.
+  ///
   /// @param judged keys of the promises that a person judged: they stand in their own part, in
   ///   their month and among all
   PromiseQuery query(LocalDate today, Set<String> judged) {
     PromiseQuery part =
         switch (show) {
           case MONTH -> PromiseQuery.due(month.atDay(1), month.atEndOfMonth());
-          case SOON -> PromiseQuery.due(today, today.plusDays(SOON_DAYS));
-          case PAST -> without(PromiseQuery.due(null, today.minusDays(1)), Boolean.FALSE);
-          case DATED -> PromiseQuery.due(today, null);
-          case OPEN -> new PromiseQuery(null, null, false, null, null, null, "", null);
-          case EVIDENCE -> without(PromiseQuery.ALL, Boolean.TRUE);
+          case SOON -> due(today, today.plusDays(SOON_DAYS));
+          case PAST -> due(null, today.minusDays(1));
+          case DATED -> due(today.plusDays(SOON_DAYS + 1), null);
+          case OPEN -> new PromiseQuery(null, null, false, null, null, null, "", false);
+          case EVIDENCE -> new PromiseQuery(null, null, null, null, null, null, "", true);
           case JUDGED, ALL -> PromiseQuery.ALL;
         };
-    PromiseQuery narrowed =
-        new PromiseQuery(
-            part.dueFrom(), part.dueTo(), part.dated(), body, member, act, words, part.evidence());
+    PromiseQuery narrowed = narrowed(part);
     return switch (show) {
       case MONTH, ALL -> narrowed;
       case JUDGED -> narrowed.only(judged);
@@ -131,8 +132,24 @@ public record PromiseChoice(
     };
   }
 
-  private static PromiseQuery without(PromiseQuery q, Boolean evidence) {
-    return new PromiseQuery(q.dueFrom(), q.dueTo(), q.dated(), null, null, null, "", evidence);
+  /// Those due in a stretch of days of which no answer says that they were kept.
+  private static PromiseQuery due(@Nullable LocalDate from, @Nullable LocalDate to) {
+    return new PromiseQuery(from, to, true, null, null, null, "", false);
+  }
+
+  private PromiseQuery narrowed(PromiseQuery part) {
+    return new PromiseQuery(
+        part.dueFrom(), part.dueTo(), part.dated(), body, member, act, words, part.evidence());
+  }
+
+  /// Those of every part.
+  PromiseQuery all() {
+    return narrowed(PromiseQuery.ALL);
+  }
+
+  /// All that has a day, of whatever part, from a day on.
+  PromiseQuery dueFrom(LocalDate day) {
+    return narrowed(PromiseQuery.due(day, null));
   }
 
   /// In words, to follow a colon.
@@ -150,15 +167,27 @@ public record PromiseChoice(
     if (other == Show.MONTH && show == Show.MONTH) {
       some.add("month=" + month);
     }
-    add(some, "body", body);
-    add(some, "member", member);
-    add(some, "act", act == null ? null : act.code());
-    add(some, "q", words.isEmpty() ? null : words);
+    narrow(some);
     return "?" + String.join("&", some);
   }
 
   public String parameters() {
     return parameters(show);
+  }
+
+  /// The parameters that narrow every part alike, for what is no part: `?body=home-office`, or
+  /// nothing.
+  public String narrowing() {
+    List<String> some = new ArrayList<>();
+    narrow(some);
+    return some.isEmpty() ? "" : "?" + String.join("&", some);
+  }
+
+  private void narrow(List<String> some) {
+    add(some, "body", body);
+    add(some, "member", member);
+    add(some, "act", act == null ? null : act.code());
+    add(some, "q", words.isEmpty() ? null : words);
   }
 
   private static void add(List<String> some, String name, @Nullable String value) {

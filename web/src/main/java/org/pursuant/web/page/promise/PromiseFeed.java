@@ -4,6 +4,7 @@ import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.time.Instant;
@@ -38,6 +39,9 @@ public final class PromiseFeed {
         List.of(link("alternate", "text/html", origin + "/promises" + parameters)));
     feed.setOtherLinks(
         List.of(link("self", "application/atom+xml", origin + "/promises.atom" + parameters)));
+    Person author = new Person();
+    author.setName("Pursuant");
+    feed.setAuthors(List.of(author));
     List<Entry> entries = rows.stream().map(row -> entry(origin, row)).toList();
     feed.setEntries(entries);
     feed.setUpdated(

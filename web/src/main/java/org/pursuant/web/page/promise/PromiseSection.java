@@ -1,7 +1,10 @@
 package org.pursuant.web.page.promise;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.pursuant.domain.commitment.Promise;
 import org.pursuant.domain.commitment.PromiseQuery;
 import org.pursuant.domain.commitment.Said;
 import org.pursuant.domain.commitment.Verdict;
+import org.pursuant.domain.person.MemberId;
 import org.pursuant.domain.question.QuestionId;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.web.page.body.BodyOptions;
@@ -29,7 +33,9 @@ import org.pursuant.web.site.Submission;
 public final class PromiseSection implements Section {
   private static final int ON_A_PAGE = 50;
   private static final int IN_A_FEED = 200;
-  private static final int IN_A_FILE = 5_000;
+
+  /// The most rows of a table and events of a calendar.
+  private static final int IN_A_FILE = 20_000;
 
   private final Site site;
 
@@ -52,10 +58,6 @@ public final class PromiseSection implements Section {
     return PromiseChoice.wrong(request)
         .<Reply>map(Reply.Failure::new)
         .orElseGet(() -> then.apply(PromiseChoice.of(request, site.today())));
-  }
-
-  private List<PromiseRow> rows(PromiseChoice choice, int skip, int most) {
-    return rows(site.facts().promises().list(query(choice), skip, most));
   }
 
   private PromiseQuery query(PromiseChoice choice) {
@@ -82,7 +84,7 @@ public final class PromiseSection implements Section {
   private Reply list(PromiseChoice choice, Request request) {
     int skip =
         request.param("from").filter(f -> f.matches("\\d{1,8}")).map(Integer::parseInt).orElse(0);
-    List<PromiseRow> rows = rows(choice, skip, ON_A_PAGE + 1);
+    List<PromiseRow> rows = rows(site.facts().promises().list(query(choice), skip, ON_A_PAGE + 1));
     boolean more = rows.size() > ON_A_PAGE;
     @Nullable Integer next = more ? (Integer) (skip + ON_A_PAGE) : null;
     return Reply.page(
@@ -93,35 +95,61 @@ public final class PromiseSection implements Section {
             skip,
             next,
             BodyOptions.of(site.record().bodies()),
+            ministers(),
+            choice.show() == PromiseChoice.Show.JUDGED ? lost() : List.of(),
             site.today()));
   }
 
+  /// Verdicts hold on to the key of a promise, which new rules, or what is learnt later of its
+  /// question, may change.
+  private List<Verdict> lost() {
+    return site.facts().verdicts().judged().values().stream()
+        .filter(v -> site.facts().promises().find(v.promise()).isEmpty())
+        .sorted(Comparator.comparing(Verdict::day).reversed().thenComparing(Verdict::promise))
+        .toList();
+  }
+
+  /// The names of those whose answers promise anything, by their path.
+  private Map<String, String> ministers() {
+    List<Map.Entry<String, String>> named = new ArrayList<>();
+    for (String path : site.facts().promises().members()) {
+      MemberId.ofPath(path)
+          .flatMap(site.record()::memberName)
+          .ifPresent(name -> named.add(Map.entry(path, name)));
+    }
+    Map<String, String> ministers = new LinkedHashMap<>();
+    named.stream()
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(e -> ministers.put(e.getKey(), e.getValue()));
+    return ministers;
+  }
+
+  /// Without a part a calendar has all that has a day, so that one that is subscribed to goes on
+  /// and keeps what is over for a year.
   private Reply calendar(PromiseChoice choice, Request request) {
-    PromiseChoice dated = request.param("show").isPresent() ? choice : all(choice);
+    boolean part = request.param("show").isPresent();
+    PromiseQuery query = part ? query(choice) : choice.dueFrom(site.today().minusYears(1));
     return new Reply.Document(
         "text/calendar; charset=utf-8",
         PromiseCalendar.ics(
-            "Promises: " + dated.title(site.today()).toLowerCase(java.util.Locale.UK),
+            "Promises: " + (part ? choice.title(site.today()) : "all that have a day"),
             request.origin(),
-            rows(dated, 0, IN_A_FILE),
+            rows(site.facts().promises().list(query, 0, IN_A_FILE)),
             site.clock().instant()),
         "promises.ics");
   }
 
-  /// Without a choice a calendar has everything that is due from now on.
-  private static PromiseChoice all(PromiseChoice c) {
-    return new PromiseChoice(
-        PromiseChoice.Show.DATED, c.month(), c.body(), c.member(), c.act(), c.words());
-  }
-
+  /// Without a part a feed has all promises. Those said last are first.
   private Reply feed(PromiseChoice choice, Request request) {
+    boolean part = request.param("show").isPresent();
+    PromiseQuery query = part ? query(choice) : choice.all();
     return new Reply.Document(
         "application/atom+xml; charset=utf-8",
         PromiseFeed.atom(
             request.origin(),
-            choice.title(site.today()),
-            choice.parameters(),
-            rows(choice, 0, IN_A_FEED),
+            part ? choice.title(site.today()) : "all",
+            part ? choice.parameters() : choice.narrowing(),
+            rows(site.facts().promises().latest(query, IN_A_FEED)),
             site.clock().instant()),
         null);
   }
@@ -129,7 +157,8 @@ public final class PromiseSection implements Section {
   private Reply table(PromiseChoice choice, Request request) {
     return new Reply.Document(
         "text/csv; charset=utf-8",
-        PromiseTable.csv(request.origin(), rows(choice, 0, IN_A_FILE)),
+        PromiseTable.csv(
+            request.origin(), rows(site.facts().promises().list(query(choice), 0, IN_A_FILE))),
         "promises.csv");
   }
 
