@@ -112,20 +112,22 @@ final class ReplyTables extends FactTables implements ReplyFacts {
 
   @Override
   public List<ReplyCount> byMonth(ReplyScope scope) {
-    StringBuilder sql =
-        new StringBuilder(
-            "SELECT substr(day, 1, 7) AS month, type, count(*), count(notheld) FROM reply_answer WHERE day IS NOT NULL");
+    List<String> conditions = new ArrayList<>();
     List<Object> args = new ArrayList<>();
     if (!scope.body().isEmpty()) {
-      sql.append(" AND body = ?");
+      conditions.add("body = ?");
       args.add(scope.body());
     }
     if (!scope.subject().isEmpty()) {
-      sql.append(" AND subject = ?");
+      conditions.add("subject = ?");
       args.add(scope.subject());
     }
-    sql.append(" GROUP BY month, type ORDER BY month");
-    return read(List.of(), db -> counts(db, sql.toString(), args.toArray()));
+    String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    String sql =
+        "SELECT ifnull(substr(day, 1, 7), '') AS month, type, count(*), count(notheld) FROM reply_answer"
+            + where
+            + " GROUP BY month, type ORDER BY month";
+    return read(List.of(), db -> counts(db, sql, args.toArray()));
   }
 
   private static List<ReplyCount> counts(Db db, String sql, Object... args) {

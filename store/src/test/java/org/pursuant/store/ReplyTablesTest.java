@@ -96,6 +96,18 @@ class ReplyTablesTest {
   }
 
   @Test
+  void anAnswerWithoutADayCountsUnderNoMonth() {
+    QuestionReply undated =
+        new QuestionReply(
+            new QuestionId(4), "otter-office", "Pond 0", null, reply(ReplyType.FULL), "");
+    three();
+    facts.write(List.of(undated), List.of(), new Point(5, 4));
+    assertThat(facts.byMonth(ReplyScope.ALL))
+        .extracting(c -> c.of() + " " + c.answers())
+        .containsExactly(" 1", "2031-04 1", "2031-05 2");
+  }
+
+  @Test
   void whatIsUnclearCountsAsNoType() {
     ReadReply unsure = new ReadReply(ReplyType.FULL, 0.49, List.of(), List.of(), List.of());
     facts.write(

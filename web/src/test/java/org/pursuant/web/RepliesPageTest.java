@@ -2,6 +2,7 @@ package org.pursuant.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class RepliesPageTest {
         .contains("All answers")
         .doesNotContain("<h2 id=\"subjects\">");
     assertThat(site.get("/replies?subject=Nothing").body()).contains("No such answer was read.");
+  }
+
+  @Test
+  void aDepartmentThatIsNotThereIsToldNotShownAsAll() {
+    for (String page : List.of("/replies", "/replies.csv", "/not-held", "/not-held.csv")) {
+      assertThat(site.get(page + "?body=ministry-of-magic").statusCode()).as(page).isEqualTo(404);
+      assertThat(site.get(page + "?body=").statusCode()).as(page).isEqualTo(200);
+    }
   }
 
   @Test

@@ -105,6 +105,24 @@ class TimelinessPagesTest {
   }
 
   @Test
+  void ofAMonthAndASessionTheOneChosenAnewCounts() {
+    String form = "/timeliness.json?house=commons&session=2023-24&month=2024-01";
+    assertThat(site.json(form).path("from").asString()).isEqualTo("2024-01-01");
+    assertThat(site.json(form + "&was=2024-02").path("from").asString()).isEqualTo("2024-01-01");
+    assertThat(site.json(form + "&was=2024-01").path("from").asString())
+        .isEqualTo(site.json("/timeliness.json?session=2023-24").path("from").asString());
+    Document page = site.page("/timeliness?month=2024-01");
+    assertThat(page.select("input[name=was]").attr("value")).isEqualTo("2024-01");
+    assertThat(page.select("#session option[selected]").attr("value")).isEmpty();
+  }
+
+  @Test
+  void whatIsOverdueOfNobodyKnownIsNotZero() {
+    assertThat(site.get("/overdue?body=ministry-of-magic").statusCode()).isEqualTo(404);
+    assertThat(site.get("/overdue?asker=123456").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void everyShareStandsBesideItsNumberAndInterval() {
     String month = site.page("/timeliness?month=2024-01").select("main").text();
     assertThat(month).contains("Named day 95.0% 76.4 to 99.1 19 of 20");

@@ -80,6 +80,7 @@ public final class ReplyQualityPage {
           m.mean(Scores.Figures::statusAccuracy));
     }
     line("");
+    readings();
     line(
         "The weights of what is counted, and those of the network, are learnt from %,d other answers that were labelled by the same guide, and from none of the answers scored here. The phrases that show a marker were first written while one half of 206 labelled answers of 2023–2025 was read (by a hash of their ids), so that of those the row of the other half is the nearer to what to expect, and of any other answers the halves mean nothing; later changes to them were written on one half of the answers learnt from, and a few withdrawn after a look at the other half and at the figures of these.",
         KeptLabels.learntFrom().size());
@@ -90,6 +91,29 @@ public final class ReplyQualityPage {
           quality.learntFrom());
       line("");
     }
+  }
+
+  /// What is shipped, against each reading in turn.
+  private void readings() {
+    List<Scores.Figures> each = quality.systems().getFirst().readings();
+    if (each.size() < 2) {
+      return;
+    }
+    line(
+        "| the program as shipped, against | type, macro-F1 | type, accuracy | markers, micro-F1 | limbs exact | status of limbs |");
+    line("|---|---|---|---|---|---|");
+    for (int i = 0; i < each.size(); i++) {
+      Scores.Figures f = each.get(i);
+      line(
+          "| reading %d | %.3f | %.3f | %.3f | %.3f | %.3f |",
+          i + 1,
+          f.typeMacroF1(),
+          f.typeAccuracy(),
+          f.markersMicroF1(),
+          f.limbsExact(),
+          f.statusAccuracy());
+    }
+    line("");
   }
 
   private void classes(

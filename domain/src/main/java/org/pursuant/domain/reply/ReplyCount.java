@@ -4,7 +4,7 @@ import java.util.Map;
 
 /// How many answers were read as each type.
 ///
-/// @param of whom or when: a body's slug or a month (`2025-03`)
+/// @param of whom or when: a body's slug or a month (`2025-03`); empty for a month not known
 /// @param types those that occur, of clear verdicts alone
 /// @param unclear how many were read too unsurely to be counted as a type
 /// @param notHeld how many of the answers say that something is not held

@@ -26,7 +26,7 @@ public interface ReplyFacts extends FactStore {
   /// @param body slug; empty for all bodies
   List<ReplyCount> bySubject(String body, int most);
 
-  /// Counts for each month of answer.
+  /// Counts for each month of answer, in order; those whose day is not known first, under no name.
   List<ReplyCount> byMonth(ReplyScope scope);
 
   /// What is said not to be held.

@@ -2,7 +2,6 @@ package org.pursuant.domain.timeliness;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A rule that says by when a question is to be answered, and where it is written.
 public enum DeadlineRule {
@@ -34,22 +33,22 @@ public enum DeadlineRule {
       "lords-date",
       "By the date for answer that the House published",
       "In time on the date for answer that the record gives. The Lords expect an answer within ten working days, and publish the day that this comes to.",
-      "Lords Procedure Committee, 3rd Report of Session 2009–10",
-      null),
+      "Lords Procedure Committee, 3rd Report of Session 2009–10; House of Lords Business lists what is unanswered after ten working days",
+      "https://lordsbusiness.parliament.uk/"),
   LORDS_WORKING_DAYS(
       "ten-working-days",
       "Within ten working days",
       "Where the record gives a question in the Lords no date for answer: the tenth day after the day of tabling that is neither of a weekend nor a bank holiday.",
-      "Lords Procedure Committee, 3rd Report of Session 2009–10",
-      null);
+      "Lords Procedure Committee, 3rd Report of Session 2009–10; House of Lords Business lists what is unanswered after ten working days",
+      "https://lordsbusiness.parliament.uk/");
 
   private final String code;
   private final String title;
   private final String words;
   private final String source;
-  private final @Nullable String href;
+  private final String href;
 
-  DeadlineRule(String code, String title, String words, String source, @Nullable String href) {
+  DeadlineRule(String code, String title, String words, String source, String href) {
     this.code = code;
     this.title = title;
     this.words = words;
@@ -76,8 +75,8 @@ public enum DeadlineRule {
     return source;
   }
 
-  /// The page of its source; null where none is known to last.
-  public @Nullable String href() {
+  /// A page of its source.
+  public String href() {
     return href;
   }
 

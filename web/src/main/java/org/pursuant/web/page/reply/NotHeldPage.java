@@ -56,9 +56,13 @@ public record NotHeldPage(
     return "Not held";
   }
 
-  /// The address of another page, or of another form of the same.
+  /// The address of another page of the same.
   private String address(String path, int wanted) {
-    return path + "?body=" + Links.encode(body) + "&q=" + Links.encode(words) + "&page=" + wanted;
+    return choice(path) + "&page=" + wanted;
+  }
+
+  private String choice(String path) {
+    return path + "?body=" + Links.encode(body) + "&q=" + Links.encode(words);
   }
 
   /// The address of the page before; empty for none.
@@ -71,9 +75,9 @@ public record NotHeldPage(
     return (long) page * SIZE < total ? address("/not-held", page + 1) : "";
   }
 
-  /// The address of the same as a table.
+  /// The address of all of it as a table.
   public String table() {
-    return address("/not-held.csv", page);
+    return choice("/not-held.csv");
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.pursuant.web.site.PageModel;
 /// @param bodies names by slug, in the order of the names
 /// @param byBody counts by slug; empty where one department is shown
 /// @param bySubject counts of the subjects with most answers; empty where one is shown
-/// @param byMonth counts by month
+/// @param byMonth counts by month, those without a day first, under no name
 public record RepliesPage(
     ReplyScope scope,
     String name,
@@ -96,7 +96,7 @@ public record RepliesPage(
     List<BarChart.Bar> bars = new ArrayList<>();
     for (ReplyCount month : byMonth) {
       ReplyShare full = ReplyShare.of(month.of(ReplyType.FULL), month.answers());
-      if (full.enough()) {
+      if (full.enough() && !month.of().isEmpty()) {
         String label = month.of() + " (of " + month.answers() + ")";
         bars.add(new BarChart.Bar(label, month.of(), Math.round(full.percent())));
       }
@@ -124,7 +124,9 @@ public record RepliesPage(
 
   /// Months, the latest first.
   public List<Row> months() {
-    return byMonth.reversed().stream().map(c -> row(c.of(), "", c)).toList();
+    return byMonth.reversed().stream()
+        .map(c -> row(c.of().isEmpty() ? "not known" : c.of(), "", c))
+        .toList();
   }
 
   /// All months together.

@@ -3,7 +3,9 @@ package org.pursuant.web.page.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pursuant.domain.body.AnsweringBodies;
 import org.pursuant.domain.record.QuestionSummary;
 import org.pursuant.domain.reply.NotHeld;
@@ -23,6 +25,9 @@ public final class ReplySection implements Section {
   private static final int MOST_WORDS = 8;
   private static final int SUBJECTS = 40;
 
+  /// The most rows of a table.
+  private static final int IN_A_FILE = 20_000;
+
   private final Site site;
 
   public ReplySection(Site site) {
@@ -32,10 +37,27 @@ public final class ReplySection implements Section {
   @Override
   public void addTo(Routes routes) {
     routes
-        .document("/replies.csv", r -> document(replies(r).csv(), "replies.csv"))
-        .document("/not-held.csv", r -> document(csv(notHeld(r)), "not-held.csv"))
-        .page("/replies", r -> Reply.page(replies(r)))
-        .page("/not-held", r -> Reply.page(notHeld(r)));
+        .document(
+            "/replies.csv",
+            r -> chosen(r, (slug, all) -> document(replies(r, slug, all).csv(), "replies.csv")))
+        .document(
+            "/not-held.csv",
+            r ->
+                chosen(r, (slug, _) -> document(csv(found(r, slug, 0, IN_A_FILE)), "not-held.csv")))
+        .page("/replies", r -> chosen(r, (slug, all) -> Reply.page(replies(r, slug, all))))
+        .page("/not-held", r -> chosen(r, (slug, all) -> Reply.page(notHeld(r, slug, all))));
+  }
+
+  /// Replies to a request for a department that the record has, or for all.
+  ///
+  /// @param then takes its slug, empty for all, and the names of all by slug
+  private Reply chosen(Request request, BiFunction<String, Map<String, String>, Reply> then) {
+    Map<String, String> bodies = BodyOptions.of(site.record().bodies());
+    String slug = request.param("body").map(AnsweringBodies::slugOf).orElse("");
+    return slug.isEmpty() || bodies.containsKey(slug)
+        ? then.apply(slug, bodies)
+        : Reply.notFound(
+            "The record has no such department.", "See the list of departments for those in it.");
   }
 
   private static Reply document(String csv, String name) {
@@ -46,9 +68,7 @@ public final class ReplySection implements Section {
     return site.facts().replies();
   }
 
-  private RepliesPage replies(Request request) {
-    Map<String, String> bodies = BodyOptions.of(site.record().bodies());
-    String body = body(request, bodies);
+  private RepliesPage replies(Request request, String body, Map<String, String> bodies) {
     ReplyScope scope = new ReplyScope(body, request.param("subject").orElse("").strip());
     boolean all = scope.equals(ReplyScope.ALL);
     return new RepliesPage(
@@ -60,26 +80,20 @@ public final class ReplySection implements Section {
         facts().byMonth(scope));
   }
 
-  private static String body(Request request, Map<String, String> bodies) {
-    return request
-        .param("body")
-        .map(AnsweringBodies::slugOf)
-        .filter(bodies::containsKey)
-        .orElse("");
+  private NotHeldPage notHeld(Request request, String body, Map<String, String> bodies) {
+    int page = request.page(MOST_PAGES);
+    NotHeld found = found(request, body, (page - 1) * NotHeldPage.SIZE, NotHeldPage.SIZE);
+    String words = request.param("q").orElse("");
+    return new NotHeldPage(body, words, bodies, page, found.total(), rows(found));
   }
 
-  private NotHeldPage notHeld(Request request) {
-    Map<String, String> bodies = BodyOptions.of(site.record().bodies());
-    String body = body(request, bodies);
-    String words = request.param("q").orElse("");
-    int page = request.page(MOST_PAGES);
-    List<String> each =
-        List.of(words.split("\\s+", -1)).stream()
+  private NotHeld found(Request request, String body, int from, int most) {
+    List<String> words =
+        Stream.of(request.param("q").orElse("").split("\\s+", -1))
             .filter(w -> !w.isEmpty())
             .limit(MOST_WORDS)
             .toList();
-    NotHeld found = facts().notHeld(body, each, (page - 1) * NotHeldPage.SIZE, NotHeldPage.SIZE);
-    return new NotHeldPage(body, words, bodies, page, found.total(), rows(found));
+    return facts().notHeld(body, words, from, most);
   }
 
   private List<NotHeldPage.Row> rows(NotHeld found) {
@@ -99,10 +113,10 @@ public final class ReplySection implements Section {
     return rows;
   }
 
-  private static String csv(NotHeldPage page) {
+  private String csv(NotHeld found) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("path", "heading", "body", "answered_on", "sentence"));
-    for (NotHeldPage.Row r : page.rows()) {
+    for (NotHeldPage.Row r : rows(found)) {
       rows.add(
           List.of(
               Links.question(r.question()),

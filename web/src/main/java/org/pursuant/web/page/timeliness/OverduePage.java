@@ -33,7 +33,7 @@ public record OverduePage(
     LocalDate today)
     implements PageModel {
   /// So many departments and Members are counted by name.
-  static final int GROUPS = 40;
+  public static final int GROUPS = 40;
 
   private static final int ROWS = 50;
 

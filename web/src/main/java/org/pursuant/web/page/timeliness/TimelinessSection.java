@@ -75,10 +75,14 @@ public final class TimelinessSection implements Section {
   private Reply page(TimingAsked asked, Map<House, Span> spans, @Nullable String body) {
     String name = body == null ? "" : site.record().bodyName(body).orElse("");
     if (body != null && name.isEmpty()) {
-      return Reply.notFound(
-          "The record has no such department.", "See the list of departments for those in it.");
+      return noDepartment();
     }
     return Reply.page(new TimingPage(asked, TimingSums.of(site, asked, body), name, spans));
+  }
+
+  private static Reply noDepartment() {
+    return Reply.notFound(
+        "The record has no such department.", "See the list of departments for those in it.");
   }
 
   private Reply table(Request request, TimingAsked asked, @Nullable String body) {
@@ -104,6 +108,14 @@ public final class TimelinessSection implements Section {
     }
     TimingFacts facts = site.facts().timings();
     TimingFilter filter = filter(request, asked);
+    if (filter.body() != null && site.record().bodyName(filter.body()).isEmpty()) {
+      return noDepartment();
+    }
+    if (filter.asker() != null
+        && MemberId.ofPath(filter.asker()).flatMap(site.record()::memberName).isEmpty()) {
+      return Reply.notFound(
+          "The record has no such Member.", "See the list of Members for those in it.");
+    }
     TimingFacts.Waiting waiting = facts.waiting(filter, (page - 1) * ROWS, ROWS);
     OverduePage.Choice choice =
         new OverduePage.Choice(

@@ -47,7 +47,9 @@ public record TimingAsked(
   record Refused(Problem problem) implements Reading {}
 
   /// Reads the parameters `house`, `rule`, `session` or `month`, `as-at` and `kind`. Without them:
-  /// the House of which most is held, five sitting days, and the latest session.
+  /// the House of which most is held, five sitting days, and the latest session. Of a month and a
+  /// session the month counts, unless it is the one that was shown before (`was`): a form was sent
+  /// in which the session alone was chosen anew.
   ///
   /// @param spans see [org.pursuant.domain.timeliness.TimingFacts#spans()]; not empty
   static Reading read(Request request, Map<House, Span> spans) {
@@ -72,7 +74,11 @@ public record TimingAsked(
     TimingKind kind =
         value(request, "kind", TimingAsked::judged, "ordinary, named-day or lords").orElse(null);
     Span span = spans.getOrDefault(house, spans.values().iterator().next());
-    if (month != null) {
+    boolean left =
+        month != null
+            && session != null
+            && request.param("was").filter(month.toString()::equals).isPresent();
+    if (month != null && !left) {
       return new TimingAsked(
           house, convention, null, month, month.atDay(1), month.atEndOfMonth(), asAt, kind);
     }

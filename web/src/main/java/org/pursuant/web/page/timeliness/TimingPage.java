@@ -2,6 +2,7 @@ package org.pursuant.web.page.timeliness;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +126,19 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
     return sum == null ? 0 : sum.tally().all();
   }
 
-  /// Shares by month of the kind of which there is most to say; nothing while there are not two.
-  public Markup chart() {
-    TimingKind kind = kinds().isEmpty() ? TimingKind.ORDINARY : kinds().getFirst();
+  /// Shares by month, a chart for each kind that has two months to show, by its title.
+  public Map<String, Markup> charts() {
+    Map<String, Markup> charts = new LinkedHashMap<>();
+    for (TimingKind kind : kinds()) {
+      Markup chart = chart(kind);
+      if (!chart.equals(Markup.NONE)) {
+        charts.put(kind.title() + ": per cent in time", chart);
+      }
+    }
+    return charts;
+  }
+
+  private Markup chart(TimingKind kind) {
     List<BarChart.Bar> bars = new ArrayList<>();
     for (TimingSums.Month month : sums.months()) {
       KindSum sum = TimingSums.of(month.kinds(), kind);
@@ -141,9 +152,10 @@ public record TimingPage(TimingAsked asked, TimingSums sums, String name, Map<Ho
                 href(month)));
       }
     }
+    String id = "shares-" + kind.code();
     return bars.size() < 2
         ? Markup.NONE
-        : BarChart.of("shares", kind.title() + ": per cent in time", "Month", "Per cent", bars);
+        : BarChart.of(id, kind.title() + ": per cent in time", "Month", "Per cent", bars);
   }
 
   /// The kinds of which it can be shown how long answers took: those counted in the months held

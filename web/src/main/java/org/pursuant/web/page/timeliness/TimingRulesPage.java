@@ -2,7 +2,6 @@ package org.pursuant.web.page.timeliness;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.timeliness.DeadlineRule;
 import org.pursuant.web.site.PageModel;
 
@@ -34,6 +33,5 @@ public record TimingRulesPage() implements PageModel {
         .toList();
   }
 
-  private record Data(
-      String code, String title, String words, String source, @Nullable String href) {}
+  private record Data(String code, String title, String words, String source, String href) {}
 }
