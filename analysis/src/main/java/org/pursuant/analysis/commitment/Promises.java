@@ -14,13 +14,20 @@ import org.pursuant.domain.commitment.Said;
 /// Finds in an answer promises and what it says was done, each with its key, see `PromiseKeys`.
 public final class Promises implements PromiseFinder {
   /// Raised whenever the same answer may give other promises, evidence or keys.
-  public static final int VERSION = Commitments.VERSION * 100 + 4;
+  public static final int VERSION = Commitments.VERSION * 100 + 5;
 
   private static final int LONGEST_WORDS = 60;
   private static final Set<String> HAVE = Set.of("has", "have", "had", "was", "were", "been");
   private static final Set<Act> DEEDS =
       Set.of(
           Act.PUBLISH, Act.LEGISLATE, Act.LAUNCH, Act.CONSULT, Act.REVIEW, Act.FUND, Act.DELIVER);
+
+  /// Told of in passing where a sentence tells of another deed too.
+  private static final Set<Act> CONTACTS = Set.of(Act.WRITE, Act.UPDATE, Act.MEET);
+
+  private static final Set<String> IRREGULAR =
+      Set.of("laid", "set", "began", "held", "brought", "wrote", "written", "met");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been");
 
   @Override
   public Findings find(Source answer, String text) {
@@ -62,8 +69,7 @@ public final class Promises implements PromiseFinder {
   }
 
   private static Done deed(Source answer, Sentence sentence, List<Word> words, int verb) {
-    boolean passive =
-        verb > 0 && Set.of("was", "were", "been").contains(words.get(verb - 1).lower());
+    boolean passive = verb > 0 && PASSIVE.contains(words.get(verb - 1).lower());
     String actor = sentence.text().substring(0, words.get(verb).start());
     Trigger trigger = new Trigger(verb, verb, passive, false, Trigger.Kind.PRESENT);
     Act act = Acts.of(words, trigger, words.size(), passive ? actor : "");
@@ -86,19 +92,29 @@ public final class Promises implements PromiseFinder {
     if (!Triggers.in(words).isEmpty()) {
       return -1;
     }
+    int deed = pastDeed(words, DEEDS);
+    return deed >= 0 ? deed : pastDeed(words, CONTACTS);
+  }
+
+  private static int pastDeed(List<Word> words, Set<Act> acts) {
     for (int i = 1; i < words.size(); i++) {
       String w = words.get(i).lower();
       Verb verb = Verbs.of(w);
-      boolean past =
-          w.endsWith("ed") || Set.of("laid", "set", "began", "held", "brought").contains(w);
+      boolean past = w.endsWith("ed") || IRREGULAR.contains(w);
       if (past
           && verb.strength() == Strength.DEED
-          && DEEDS.contains(verb.act())
+          && acts.contains(verb.act())
+          && !beingMet(words, i)
           && told(words, i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /// "The standards were met" tells of no meeting.
+  private static boolean beingMet(List<Word> words, int i) {
+    return words.get(i).lower().equals("met") && PASSIVE.contains(words.get(i - 1).lower());
   }
 
   /// Whether a form in -ed is a verb in the past, not a participle that goes with a noun.

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.pursuant.domain.commitment.Act;
 import org.pursuant.domain.commitment.Done;
 import org.pursuant.domain.commitment.Grounds;
 import org.pursuant.domain.commitment.PromiseFinder.Findings;
@@ -71,6 +72,20 @@ class PromisesTest {
     assertThat(in("Piers", "The Harbour Lights Strategy was published in May.").done())
         .extracting(Done::key)
         .containsExactly(promised);
+  }
+
+  @Test
+  void aLetterOrAMeetingIsADeedWhereItsSentenceTellsOfNoOther() {
+    assertThat(acts("I wrote to the harbour masters about the broken buoy chains."))
+        .containsExactly(Act.WRITE);
+    assertThat(acts("We met the harbour masters in May.")).containsExactly(Act.MEET);
+    assertThat(acts("We updated the House, and we published the Harbour Lights Strategy."))
+        .containsExactly(Act.PUBLISH);
+    assertThat(acts("The standards for buoys were met.")).isEmpty();
+  }
+
+  private static List<Act> acts(String text) {
+    return in("Piers", text).done().stream().map(Done::act).toList();
   }
 
   @Test
