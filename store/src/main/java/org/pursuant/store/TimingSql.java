@@ -124,7 +124,11 @@ final class TimingSql {
 
   /// The body that had the question on the day.
   private String bodyThen() {
-    return "CASE WHEN moved > " + asAt() + " THEN moved_from ELSE body END";
+    String next =
+        "(SELECT former FROM timing_move WHERE question = timing_question.id AND day > "
+            + asAt()
+            + " ORDER BY number LIMIT 1)";
+    return "CASE WHEN moved_last > " + asAt() + " THEN " + next + " ELSE body END";
   }
 
   private String outcome() {
@@ -169,7 +173,10 @@ final class TimingSql {
     String body = filter.body();
     if (body != null) {
       // So that an index serves whichever of the two names it.
-      all.add("(body = ? OR moved_from = ?) AND " + bodyThen() + " = ?");
+      all.add(
+          "(body = ? OR id IN (SELECT question FROM timing_move WHERE former = ?)) AND "
+              + bodyThen()
+              + " = ?");
       args.addAll(List.of(body, body, body));
     }
     String asker = filter.asker();

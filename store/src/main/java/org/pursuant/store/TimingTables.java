@@ -28,7 +28,11 @@ final class TimingTables extends FactTables implements TimingFacts {
 
   private static final String COLUMNS =
       "id, house, body, asker, tabled, month, kind, due, last_sitting, last_working, last_calendar,"
-          + " answered, taken, held, seen, ended, ending, moved, moved_from";
+          + " answered, taken, held, seen, ended, ending, moved, moved_last";
+  private static final String READ =
+      "SELECT "
+          + COLUMNS
+          + ", (SELECT group_concat(day || ' ' || former, ',' ORDER BY number) FROM timing_move WHERE question = id) FROM timing_question WHERE id = ?";
   private static final int SIZE = COLUMNS.split(",").length;
 
   TimingTables(DerivedFile file, int version) {
@@ -44,11 +48,16 @@ final class TimingTables extends FactTables implements TimingFacts {
           tabled INTEGER NOT NULL, month INTEGER NOT NULL, kind TEXT NOT NULL, due INTEGER,
           last_sitting INTEGER, last_working INTEGER, last_calendar INTEGER, answered INTEGER,
           taken INTEGER, held INTEGER, seen INTEGER, ended INTEGER, ending TEXT,
-          moved INTEGER, moved_from TEXT)
+          moved INTEGER, moved_last INTEGER)
+        """,
+        """
+        CREATE TABLE timing_move (
+          question INTEGER NOT NULL, number INTEGER NOT NULL, former TEXT NOT NULL, day INTEGER NOT NULL,
+          PRIMARY KEY (question, number)) WITHOUT ROWID
         """,
         "CREATE INDEX timing_by_day ON timing_question (house, tabled)",
         "CREATE INDEX timing_by_body ON timing_question (body, tabled)",
-        "CREATE INDEX timing_by_former_body ON timing_question (moved_from, tabled) WHERE moved_from IS NOT NULL");
+        "CREATE INDEX timing_move_former ON timing_move (former)");
   }
 
   @Override
@@ -56,17 +65,32 @@ final class TimingTables extends FactTables implements TimingFacts {
     write(
         to,
         db -> {
-          gone.forEach(id -> db.update("DELETE FROM timing_question WHERE id = ?", id.value()));
-          timings.forEach(t -> db.update(INSERT, row(t)));
+          gone.forEach(id -> delete(db, id));
+          timings.forEach(t -> insert(db, t));
         });
   }
 
+  private static void delete(Db db, QuestionId id) {
+    db.update("DELETE FROM timing_question WHERE id = ?", id.value());
+    db.update("DELETE FROM timing_move WHERE question = ?", id.value());
+  }
+
+  private static void insert(Db db, QuestionTiming t) {
+    delete(db, t.id());
+    db.update(INSERT, row(t));
+    for (int i = 0; i < t.moves().size(); i++) {
+      BodyChange move = t.moves().get(i);
+      db.update(
+          "INSERT INTO timing_move (question, number, former, day) VALUES (?, ?, ?, ?)",
+          t.id().value(),
+          i,
+          move.from(),
+          Days.of(move.on()));
+    }
+  }
+
   private static final String INSERT =
-      "INSERT OR REPLACE INTO timing_question ("
-          + COLUMNS
-          + ") VALUES ("
-          + "?, ".repeat(SIZE - 1)
-          + "?)";
+      "INSERT INTO timing_question (" + COLUMNS + ") VALUES (" + "?, ".repeat(SIZE - 1) + "?)";
 
   private static @Nullable Object[] row(QuestionTiming t) {
     List<@Nullable Object> row = new ArrayList<>(SIZE);
@@ -87,14 +111,14 @@ final class TimingTables extends FactTables implements TimingFacts {
     row.add(Days.of(t.seen()));
     row.add(t.ending() == null ? null : Days.of(t.ending().on()));
     row.add(t.ending() == null ? null : t.ending().how().code());
-    row.add(t.moved() == null ? null : Days.of(t.moved().on()));
-    row.add(t.moved() == null ? null : t.moved().from());
+    List<LocalDate> moved = t.moves().stream().map(BodyChange::on).sorted().toList();
+    row.add(moved.isEmpty() ? null : Days.of(moved.getFirst()));
+    row.add(moved.isEmpty() ? null : Days.of(moved.getLast()));
     return row.toArray();
   }
 
   private static QuestionTiming timing(ResultSet row) throws SQLException {
     LocalDate ended = Days.day(row, 16);
-    LocalDate moved = Days.day(row, 18);
     Long taken = Db.longOf(row, 13);
     return new QuestionTiming(
         new QuestionId(row.getLong(1)),
@@ -110,7 +134,18 @@ final class TimingTables extends FactTables implements TimingFacts {
         Days.day(row, 14),
         Days.day(row, 15),
         ended == null ? null : new Ending(how(row.getString(17)), ended),
-        moved == null ? null : new BodyChange(row.getString(19), moved));
+        moves(row.getString(20)));
+  }
+
+  /// @param moves `DAY FORMER,DAY FORMER`; null for none
+  private static List<BodyChange> moves(@Nullable String moves) {
+    List<BodyChange> found = new ArrayList<>();
+    for (String move : moves == null ? new String[0] : moves.split(",", -1)) {
+      int blank = move.indexOf(' ');
+      LocalDate day = LocalDate.ofEpochDay(Long.parseLong(move.substring(0, blank)));
+      found.add(new BodyChange(move.substring(blank + 1), day));
+    }
+    return found;
   }
 
   private static TimingKind kind(String code) {
@@ -137,11 +172,7 @@ final class TimingTables extends FactTables implements TimingFacts {
         db -> {
           List<QuestionTiming> found = new ArrayList<>();
           for (QuestionId id : ids) {
-            db.first(
-                    "SELECT " + COLUMNS + " FROM timing_question WHERE id = ?",
-                    TimingTables::timing,
-                    id.value())
-                .ifPresent(found::add);
+            db.first(READ, TimingTables::timing, id.value()).ifPresent(found::add);
           }
           return found;
         });
@@ -208,11 +239,7 @@ final class TimingTables extends FactTables implements TimingFacts {
           long total = db.count("SELECT count(*) FROM " + where, sql.args());
           List<QuestionTiming> found = new ArrayList<>();
           for (Long id : ids) {
-            db.first(
-                    "SELECT " + COLUMNS + " FROM timing_question WHERE id = ?",
-                    TimingTables::timing,
-                    id)
-                .ifPresent(found::add);
+            db.first(READ, TimingTables::timing, id).ifPresent(found::add);
           }
           return new Waiting(List.copyOf(found), total);
         });

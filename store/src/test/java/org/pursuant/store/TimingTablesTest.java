@@ -42,7 +42,6 @@ class TimingTablesTest {
 
   private QuestionTiming question(int id) {
     LocalDate ended = random.nextInt(5) == 0 ? day() : null;
-    LocalDate moved = random.nextInt(5) == 0 ? day() : null;
     Ending.How how = List.of(Ending.How.values()).get(random.nextInt(3));
     return new QuestionTiming(
         new QuestionId(id),
@@ -58,7 +57,19 @@ class TimingTablesTest {
         day(),
         day(),
         ended == null ? null : new Ending(how, ended),
-        moved == null ? null : new BodyChange("moon", moved));
+        moves());
+  }
+
+  /// Mostly none, seldom two.
+  private List<BodyChange> moves() {
+    LocalDate first = random.nextInt(5) == 0 ? day() : null;
+    if (first == null) {
+      return List.of();
+    }
+    BodyChange move = new BodyChange("moon", first);
+    return random.nextInt(3) > 0
+        ? List.of(move)
+        : List.of(move, new BodyChange("sky", first.plusDays(random.nextInt(9))));
   }
 
   private List<QuestionTiming> questions() {
@@ -104,21 +115,16 @@ class TimingTablesTest {
         all.stream()
             .filter(q -> q.house().equals(filter.house()))
             .filter(q -> !q.tabled().isBefore(filter.from()) && !q.tabled().isAfter(filter.to()))
-            .filter(q -> bodyThen(q, day).equals(filter.body()))
+            .filter(q -> q.bodyOn(day).equals(filter.body()))
             .map(q -> one(q, filter, day))
             .toList());
-  }
-
-  private static String bodyThen(QuestionTiming q, LocalDate day) {
-    BodyChange moved = q.moved();
-    return moved != null && moved.on().isAfter(day) ? moved.from() : q.body();
   }
 
   private static Tally one(QuestionTiming q, TimingFilter filter, LocalDate day) {
     Outcome o = Outcome.of(q, filter.convention(), filter.asAt());
     boolean missed = o == Outcome.LATE || o == Outcome.UNANSWERED;
     boolean held = missed && Outcome.heldInTime(q, filter.convention(), filter.asAt());
-    boolean came = o.judged() && q.moved() != null && !q.moved().on().isAfter(day);
+    boolean came = o.judged() && q.movedBy(day);
     boolean stands = q.ending() == null || q.ending().on().isAfter(day);
     return new Tally(
         o == Outcome.IN_TIME ? 1 : 0,

@@ -63,7 +63,7 @@ class TimelinessPagesTest {
         null,
         LocalDate.of(2024, 3, 1),
         null,
-        null);
+        List.of());
   }
 
   private static QuestionTiming endedInForm(int id, LocalDate on) {
@@ -96,7 +96,7 @@ class TimelinessPagesTest {
         id == HELD ? tabled.plusDays(2) : null,
         seen,
         ending,
-        null);
+        List.of());
   }
 
   @AfterAll

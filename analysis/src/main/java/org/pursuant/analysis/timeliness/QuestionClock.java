@@ -2,6 +2,7 @@ package org.pursuant.analysis.timeliness;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.pursuant.domain.timeliness.TimingRules;
 /// knows too little are left open. Immutable.
 public final class QuestionClock implements TimingRules {
   /// Rises with every change of the rules, or of the calendar that comes with the program.
-  public static final int VERSION = 3;
+  public static final int VERSION = 4;
 
   private static final int ORDINARY_SITTING_DAYS = 5;
   private static final int ORDINARY_WORKING_DAYS = 5;
@@ -74,7 +75,7 @@ public final class QuestionClock implements TimingRules {
             held(s.answer()),
             seen(question),
             ending(question, s.tabled(), answered, events),
-            moved(events)));
+            moves(events)));
   }
 
   private static TimingKind kind(QuestionState s) {
@@ -187,15 +188,18 @@ public final class QuestionClock implements TimingRules {
     return last == null || last.isBefore(tabled) ? null : last.plusDays(1);
   }
 
-  /// The last transfer; that a body was renamed is none.
-  private static @Nullable BodyChange moved(List<Event> events) {
-    return events.reversed().stream()
-        .filter(Event.Transferred.class::isInstance)
-        .map(Event.Transferred.class::cast)
-        .filter(e -> !whole(e.from()).equals(whole(e.to())))
-        .findFirst()
-        .map(e -> e.when().day() == null ? null : new BodyChange(whole(e.from()), e.when().day()))
-        .orElse(null);
+  /// The transfers whose day is known; that a body was renamed is none.
+  private static List<BodyChange> moves(List<Event> events) {
+    List<BodyChange> moves = new ArrayList<>();
+    for (Event event : events) {
+      if (event instanceof Event.Transferred e && !whole(e.from()).equals(whole(e.to()))) {
+        LocalDate day = e.when().day();
+        if (day != null) {
+          moves.add(new BodyChange(whole(e.from()), day));
+        }
+      }
+    }
+    return moves;
   }
 
   /// The slug under which all names of a body count together.

@@ -205,8 +205,25 @@ class QuestionClockTest {
             new BodyRef(null, "Department for the Sky"),
             new BodyRef(null, "Department for the Sea"));
     QuestionTiming q = timing(ordinary(may(2)).build(), moved);
-    assertThat(q.moved()).isEqualTo(new BodyChange("department-for-the-sky", may(8)));
+    assertThat(q.moves()).containsExactly(new BodyChange("department-for-the-sky", may(8)));
     assertThat(q.last().sittingDays()).isEqualTo(may(13));
+  }
+
+  @Test
+  void aQuestionTransferredTwiceWasWithEachOnItsDays() {
+    BodyRef sky = new BodyRef(null, "Department for the Sky");
+    BodyRef moon = new BodyRef(null, "Department for the Moon");
+    BodyRef sea = new BodyRef(null, "Department for the Sea");
+    QuestionTiming q =
+        timing(
+            ordinary(may(2)).body(sea).build(),
+            new Event.Transferred(new Timing(may(6), null, null), sky, moon),
+            new Event.Transferred(new Timing(may(8), null, null), moon, sea));
+    assertThat(q.bodyOn(may(5))).isEqualTo("department-for-the-sky");
+    assertThat(q.bodyOn(may(6))).isEqualTo("department-for-the-moon");
+    assertThat(q.bodyOn(may(8))).isEqualTo("department-for-the-sea");
+    assertThat(q.movedBy(may(5))).isFalse();
+    assertThat(q.movedBy(may(6))).isTrue();
   }
 
   /// The names are facts of `answering-bodies.txt`.
@@ -218,6 +235,6 @@ class QuestionClockTest {
     QuestionTiming before = timing(ordinary(may(2)).body(former).build());
     QuestionTiming after = timing(ordinary(may(2)).body(later).build(), renamed);
     assertThat(before.body()).isEqualTo(after.body()).isEqualTo(later.slug());
-    assertThat(after.moved()).isNull();
+    assertThat(after.moves()).isEmpty();
   }
 }

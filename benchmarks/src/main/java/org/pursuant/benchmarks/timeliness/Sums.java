@@ -43,7 +43,7 @@ final class Sums {
     boolean held =
         (outcome == Outcome.LATE || outcome == Outcome.UNANSWERED)
             && Outcome.heldInTime(q, convention, null);
-    boolean moved = outcome.judged() && q.moved() != null;
+    boolean moved = outcome.judged() && !q.moves().isEmpty();
     return new Tally(
         is(outcome, Outcome.IN_TIME),
         is(outcome, Outcome.LATE),

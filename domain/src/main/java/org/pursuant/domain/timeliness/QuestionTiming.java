@@ -1,6 +1,7 @@
 package org.pursuant.domain.timeliness;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.pursuant.domain.legislature.House;
 import org.pursuant.domain.question.QuestionId;
@@ -19,7 +20,7 @@ import org.pursuant.domain.question.QuestionId;
 /// @param held the day of a holding answer; null where there was none
 /// @param seen the last day on which a source showed it; null where no source says
 /// @param ending null where it did not end without an answer
-/// @param moved null where no transfer was seen
+/// @param moves the transfers that were seen, in order
 public record QuestionTiming(
     QuestionId id,
     House house,
@@ -34,4 +35,22 @@ public record QuestionTiming(
     @Nullable LocalDate held,
     @Nullable LocalDate seen,
     @Nullable Ending ending,
-    @Nullable BodyChange moved) {}
+    List<BodyChange> moves) {
+  public QuestionTiming {
+    moves = List.copyOf(moves);
+  }
+
+  /// Slug of the body that had it at the end of a day.
+  public String bodyOn(LocalDate day) {
+    return moves.stream()
+        .filter(move -> move.on().isAfter(day))
+        .findFirst()
+        .map(BodyChange::from)
+        .orElse(body);
+  }
+
+  /// Whether it had been transferred by the end of a day.
+  public boolean movedBy(LocalDate day) {
+    return moves.stream().anyMatch(move -> !move.on().isAfter(day));
+  }
+}

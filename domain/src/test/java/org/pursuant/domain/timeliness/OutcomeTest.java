@@ -3,6 +3,7 @@ package org.pursuant.domain.timeliness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.pursuant.domain.legislature.House;
@@ -34,7 +35,7 @@ class OutcomeTest {
         held,
         seen,
         ending,
-        null);
+        List.of());
   }
 
   private static Outcome of(QuestionTiming question, @Nullable LocalDate asAt) {
